@@ -1,0 +1,7 @@
+export * from './assert-never';
+export * from './clock';
+export * from './domain-error';
+export * from './error-code';
+export * from './id';
+export * from './money';
+export * from './transitions';

@@ -1,0 +1,3 @@
+export { createTestDatabase, type TestDatabase } from './test-database';
+export { eventually } from './eventually';
+export { freePort } from './free-port';

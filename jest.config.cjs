@@ -53,6 +53,8 @@ module.exports = {
   moduleNameMapper: {
     '^@handraise/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^@handraise/([^/]+)/testing$': '<rootDir>/libs/$1/src/testing/index.ts',
+    // The language detector can only be imported, and Jest resolves as require() does.
+    '^eld/(\\w+)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js',
   },
   cacheDirectory: '<rootDir>/.nx/jest',
 };

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Whether a process with this id exists, whoever owns it. */
+/** Whether a process with this id runs, whoever owns it. One that has ended and waits to be collected does not run. */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return !/\) Z /.test(readOr(`/proc/${pid}/stat`, ''));
   } catch (error) {
     return error.code === 'EPERM';
   }

@@ -48,11 +48,11 @@ function runInitdb({ binaries, user, fresh, passwordFile, durable }) {
  * Starts a server on a free port of 127.0.0.1, detached, so that Ctrl-C in the terminal reaches only us.
  * A killed server's children may hold its memory for a second or two; until they are gone it is tried again.
  */
-export async function launch({ binaries, user, folder, password, settings, logFile }) {
+export async function launch({ binaries, user, folder, password, settings, logFile, port: wanted }) {
   removeStaleLock(folder);
   const end = Date.now() + startTimeoutMs;
   for (;;) {
-    const port = await freePort();
+    const port = wanted ?? (await freePort());
     const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
     const logStart = fs.statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
     const child = spawnServer({ binaries, user, folder, port, settings, logFile });

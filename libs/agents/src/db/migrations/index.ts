@@ -1,0 +1,14 @@
+import { CreateAgents1700000006001 } from './1700000006001-create-agents';
+import { CreateLoads1700000006002 } from './1700000006002-create-loads';
+import { CreatePresence1700000006003 } from './1700000006003-create-presence';
+import { CreateEngagements1700000006004 } from './1700000006004-create-engagements';
+import { CreateCapacityFunctions1700000006005 } from './1700000006005-create-capacity-functions';
+
+/** What this library adds to the database, in order. */
+export const agentsMigrations = [
+  CreateAgents1700000006001,
+  CreateLoads1700000006002,
+  CreatePresence1700000006003,
+  CreateEngagements1700000006004,
+  CreateCapacityFunctions1700000006005,
+];

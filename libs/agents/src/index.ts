@@ -1,0 +1,1 @@
+export { agentsMigrations } from './db/migrations';

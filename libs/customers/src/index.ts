@@ -1,0 +1,1 @@
+export { customersMigrations } from './db/migrations';

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { Permission } from './permissions';
+
+/** The three kinds of sockets. */
+export type Namespace = 'customer' | 'agent' | 'admin';
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** How often one caller may use a command; the numbers stand in platform's rate table. */
+export type RateClass = 'default' | 'message' | 'login' | 'open' | 'heavy' | 'signal';
+
+/**
+ * One thing that can be asked of the server. From this one definition come the HTTP route, the socket event, the
+ * validation, the permission check, the documents (OpenAPI, AsyncAPI) and the tests that walk all commands.
+ */
+export interface CommandDefinition<Input extends z.ZodType = z.ZodType, Result extends z.ZodType = z.ZodType> {
+  /** Unique; the `operationId` of the documents. */
+  readonly id: string;
+  readonly summary: string;
+  /** `path` is under `/api/v1` unless `root` is set; `:name` parts, the query and the body together are the input. */
+  readonly http?: { readonly method: HttpMethod; readonly path: string; readonly status?: 200 | 201; readonly root?: true };
+  readonly socket?: { readonly event: string; readonly namespaces: readonly Namespace[] };
+  readonly input: Input;
+  readonly result: Result;
+  readonly permission: Permission;
+  readonly rate?: RateClass;
+}
+
+export type InputOf<D extends CommandDefinition> = z.output<D['input']>;
+export type ResultOf<D extends CommandDefinition> = z.input<D['result']>;
+
+/** Keeps the precise types of a definition. */
+export const command = <Input extends z.ZodType, Result extends z.ZodType, D extends CommandDefinition<Input, Result>>(
+  definition: D & { input: Input; result: Result },
+): D => definition;

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { command } from '../command';
+import * as p from '../primitives';
+import { message } from '../shapes/conversation';
+import { handoff } from '../shapes/handoff';
+import { board, boardConversation, chainVerification, decisionRecord, metrics, policyVersion } from '../shapes/insight';
+import { routingPolicy, triagePolicy } from '../shapes/policies';
+
+const version = z.strictObject({ version: z.coerce.number().int().min(1) });
+const oneDecision = z.strictObject({ decisionId: p.decisionId });
+
+export const adminCommands = {
+  getBoard: command({
+    id: 'getBoard',
+    summary: 'The market at this moment.',
+    http: { method: 'GET', path: '/admin/board' },
+    input: p.nothing,
+    result: board,
+    permission: 'board.read',
+  }),
+  watchBoard: command({
+    id: 'watchBoard',
+    summary: 'The market now; every change follows as board:changed.',
+    socket: { event: 'board:watch', namespaces: ['admin'] },
+    input: p.nothing,
+    result: board,
+    permission: 'board.read',
+  }),
+  listConversations: command({
+    id: 'listConversations',
+    summary: 'Conversations, newest first.',
+    http: { method: 'GET', path: '/admin/conversations' },
+    input: z.strictObject(p.pageInput),
+    result: p.pageOf(boardConversation),
+    permission: 'conversations.read',
+  }),
+  readConversation: command({
+    id: 'readConversation',
+    summary: 'A conversation’s messages, for supervision.',
+    http: { method: 'GET', path: '/admin/conversations/:conversationId' },
+    input: z.strictObject({ conversationId: p.conversationId }),
+    result: z.object({ conversation: boardConversation, messages: z.array(message) }),
+    permission: 'conversations.read',
+  }),
+  listHandoffs: command({
+    id: 'listHandoffs',
+    summary: 'Requests for a person that are still open, in the order in which they will be served.',
+    http: { method: 'GET', path: '/admin/handoffs' },
+    input: z.strictObject(p.pageInput),
+    result: p.pageOf(handoff),
+    permission: 'board.read',
+  }),
+  listRoutingPolicies: command({
+    id: 'listRoutingPolicies',
+    summary: 'The routing policy’s versions, newest first.',
+    http: { method: 'GET', path: '/admin/policies/routing' },
+    input: p.nothing,
+    result: p.pageOf(policyVersion(routingPolicy)),
+    permission: 'policies.write',
+  }),
+  draftRoutingPolicy: command({
+    id: 'draftRoutingPolicy',
+    summary: 'Stores a new version of the routing policy as a draft.',
+    http: { method: 'POST', path: '/admin/policies/routing', status: 201 },
+    input: routingPolicy,
+    result: policyVersion(routingPolicy),
+    permission: 'policies.write',
+  }),
+  publishRoutingPolicy: command({
+    id: 'publishRoutingPolicy',
+    summary: 'Decisions from now on follow this version.',
+    http: { method: 'POST', path: '/admin/policies/routing/:version/publish', status: 200 },
+    input: version,
+    result: policyVersion(routingPolicy),
+    permission: 'policies.write',
+  }),
+  listTriagePolicies: command({
+    id: 'listTriagePolicies',
+    summary: 'The triage policy’s versions, newest first.',
+    http: { method: 'GET', path: '/admin/policies/triage' },
+    input: p.nothing,
+    result: p.pageOf(policyVersion(triagePolicy)),
+    permission: 'policies.write',
+  }),
+  draftTriagePolicy: command({
+    id: 'draftTriagePolicy',
+    summary: 'Stores a new version of the triage policy as a draft.',
+    http: { method: 'POST', path: '/admin/policies/triage', status: 201 },
+    input: triagePolicy,
+    result: policyVersion(triagePolicy),
+    permission: 'policies.write',
+  }),
+  publishTriagePolicy: command({
+    id: 'publishTriagePolicy',
+    summary: 'Turns from now on are judged by this version.',
+    http: { method: 'POST', path: '/admin/policies/triage/:version/publish', status: 200 },
+    input: version,
+    result: policyVersion(triagePolicy),
+    permission: 'policies.write',
+  }),
+  getDecision: command({
+    id: 'getDecision',
+    summary: 'Everything that one dispatch round looked at, and why it chose.',
+    http: { method: 'GET', path: '/admin/decisions/:decisionId' },
+    input: oneDecision,
+    result: decisionRecord,
+    permission: 'decisions.read',
+  }),
+  replayDecision: command({
+    id: 'replayDecision',
+    summary: 'Decides again from the record; `equal` is true when the outcome is the same byte for byte.',
+    http: { method: 'POST', path: '/admin/decisions/:decisionId/replay', status: 200 },
+    input: oneDecision,
+    result: z.object({ equal: z.boolean(), decision: z.unknown() }),
+    permission: 'decisions.read',
+  }),
+  verifyDecisionLog: command({
+    id: 'verifyDecisionLog',
+    summary: 'Recomputes the hash chain of all decision records.',
+    http: { method: 'GET', path: '/admin/decisions/log/verify' },
+    input: p.nothing,
+    result: chainVerification,
+    permission: 'decisions.read',
+    rate: 'heavy',
+  }),
+  getMetrics: command({
+    id: 'getMetrics',
+    summary: 'What the assistant and people resolve, how fast, how well, and what it costs.',
+    http: { method: 'GET', path: '/admin/metrics' },
+    input: z.strictObject({ from: p.time.optional(), to: p.time.optional() }),
+    result: metrics,
+    permission: 'metrics.read',
+    rate: 'heavy',
+  }),
+  listParkedEvents: command({
+    id: 'listParkedEvents',
+    summary: 'Events whose handler keeps failing.',
+    http: { method: 'GET', path: '/admin/events/parked' },
+    input: z.strictObject(p.pageInput),
+    result: p.pageOf(
+      z.object({ id: p.eventId, name: z.string(), handler: z.string(), attempts: z.int(), error: z.string(), parkedAt: p.time }),
+    ),
+    permission: 'events.repair',
+  }),
+  replayParkedEvent: command({
+    id: 'replayParkedEvent',
+    summary: 'Handles a parked event again.',
+    http: { method: 'POST', path: '/admin/events/parked/:eventId/replay', status: 200 },
+    input: z.strictObject({ eventId: p.eventId }),
+    result: p.empty,
+    permission: 'events.repair',
+  }),
+  refreshSocketToken: command({
+    id: 'refreshSocketToken',
+    summary: 'Lets the socket live on with a newer token of the same person.',
+    socket: { event: 'auth:refresh', namespaces: ['customer', 'agent', 'admin'] },
+    input: z.strictObject({ token: z.string().max(4096) }),
+    result: z.object({ expiresInSeconds: z.int() }),
+    permission: 'token.refresh',
+  }),
+  getLiveness: command({
+    id: 'getLiveness',
+    summary: 'The process answers.',
+    http: { method: 'GET', path: '/health/live', root: true },
+    input: p.nothing,
+    result: z.object({ status: z.literal('ok') }),
+    permission: 'public',
+  }),
+  getReadiness: command({
+    id: 'getReadiness',
+    summary: 'The database answers and the models are loaded.',
+    http: { method: 'GET', path: '/health/ready', root: true },
+    input: p.nothing,
+    result: z.object({ status: z.literal('ok'), checks: z.record(z.string(), z.string()) }),
+    permission: 'public',
+  }),
+} as const;

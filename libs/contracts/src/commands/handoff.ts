@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { command } from '../command';
+import * as p from '../primitives';
+import { conversation } from '../shapes/conversation';
+import { choice, handoff, offer } from '../shapes/handoff';
+import { packet, session } from '../shapes/session';
+
+const own = z.strictObject({ conversationId: p.conversationId });
+const humanPath = '/conversations/:conversationId/human';
+const ownOffer = z.strictObject({ offerId: p.offerId });
+
+export const handoffCommands = {
+  requestHuman: command({
+    id: 'requestHuman',
+    summary: 'Asks for a person. Valid as the very first act; returns the open request if there is one.',
+    http: { method: 'POST', path: humanPath, status: 201 },
+    socket: { event: 'human:request', namespaces: ['customer'] },
+    input: own,
+    result: z.object({ handoff }),
+    permission: 'handoff.own',
+  }),
+  cancelHumanRequest: command({
+    id: 'cancelHumanRequest',
+    summary: 'Takes the request back; the assistant answers again.',
+    http: { method: 'DELETE', path: humanPath },
+    socket: { event: 'human:cancel', namespaces: ['customer'] },
+    input: own,
+    result: z.object({ conversation }),
+    permission: 'handoff.own',
+  }),
+  chooseWhileWaiting: command({
+    id: 'chooseWhileWaiting',
+    summary: 'Wait on, be called back, leave a message, or go on with the assistant.',
+    http: { method: 'POST', path: `${humanPath}/choice`, status: 200 },
+    socket: { event: 'human:choose', namespaces: ['customer'] },
+    input: own.extend({ choice, contact: z.string().trim().min(3).max(200).optional() }),
+    result: z.object({ handoff }),
+    permission: 'handoff.own',
+  }),
+  listOffers: command({
+    id: 'listOffers',
+    summary: 'The agent’s live offers. Reading them counts as their delivery.',
+    http: { method: 'GET', path: '/agent/offers' },
+    input: p.nothing,
+    result: z.object({ data: z.array(offer), next: z.string().nullable() }),
+    permission: 'offer.own',
+  }),
+  ackOffer: command({
+    id: 'ackOffer',
+    summary: 'The device shows the offer: the countdown starts.',
+    socket: { event: 'offer:ack', namespaces: ['agent'] },
+    input: ownOffer,
+    result: z.object({ countdownMs: z.int() }),
+    permission: 'offer.own',
+  }),
+  acceptOffer: command({
+    id: 'acceptOffer',
+    summary: 'Takes the work. Exactly one agent wins; the same winner asking again gets the same session.',
+    http: { method: 'POST', path: '/agent/offers/:offerId/accept', status: 201 },
+    socket: { event: 'offer:accept', namespaces: ['agent'] },
+    input: ownOffer,
+    result: z.object({ session, packet }),
+    permission: 'offer.own',
+  }),
+  declineOffer: command({
+    id: 'declineOffer',
+    summary: 'Says no. Always free: it never counts as a miss and never lowers a rank.',
+    http: { method: 'POST', path: '/agent/offers/:offerId/decline', status: 200 },
+    socket: { event: 'offer:decline', namespaces: ['agent'] },
+    input: ownOffer.extend({ reason: z.string().trim().max(200).optional() }),
+    result: p.empty,
+    permission: 'offer.own',
+  }),
+} as const;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { command } from '../command';
+import * as p from '../primitives';
+import { citation } from '../shapes/conversation';
+import { article, articleSummary } from '../shapes/insight';
+
+const one = z.strictObject({ articleId: p.articleId });
+const content = {
+  title: z.string().trim().min(3).max(200),
+  body: z.string().trim().min(1).max(50_000).describe('Markdown'),
+  locale: p.languageTag,
+  sampleQuestions: z.array(z.string().trim().min(3).max(300)).max(50).default([]),
+};
+
+export const knowledgeCommands = {
+  askKnowledge: command({
+    id: 'askKnowledge',
+    summary: 'Asks the knowledge: an answer with its sources, or none.',
+    http: { method: 'POST', path: '/knowledge/ask', status: 200 },
+    input: z.strictObject({ question: p.text, locale: p.languageTag.optional() }),
+    result: z.object({ answer: z.string().nullable(), confidence: z.number(), citations: z.array(citation) }),
+    permission: 'knowledge.ask',
+  }),
+  listArticles: command({
+    id: 'listArticles',
+    summary: 'The articles, by title.',
+    http: { method: 'GET', path: '/admin/articles' },
+    input: z.strictObject({ ...p.pageInput, locale: p.languageTag.optional() }),
+    result: p.pageOf(articleSummary),
+    permission: 'articles.write',
+  }),
+  getArticle: command({
+    id: 'getArticle',
+    summary: 'One article in its newest version.',
+    http: { method: 'GET', path: '/admin/articles/:articleId' },
+    input: one,
+    result: article,
+    permission: 'articles.write',
+  }),
+  createArticle: command({
+    id: 'createArticle',
+    summary: 'Publishes a new article; the assistant can cite it within 10 seconds.',
+    http: { method: 'POST', path: '/admin/articles', status: 201 },
+    input: z.strictObject(content),
+    result: z.object({ id: p.articleId, version: z.int() }),
+    permission: 'articles.write',
+  }),
+  updateArticle: command({
+    id: 'updateArticle',
+    summary: 'Publishes a new version of an article.',
+    http: { method: 'PUT', path: '/admin/articles/:articleId' },
+    input: one.extend(content),
+    result: z.object({ id: p.articleId, version: z.int() }),
+    permission: 'articles.write',
+  }),
+  deleteArticle: command({
+    id: 'deleteArticle',
+    summary: 'Withdraws an article: it is no longer searched. Its versions stay, for the answers that cite them.',
+    http: { method: 'DELETE', path: '/admin/articles/:articleId' },
+    input: one,
+    result: p.empty,
+    permission: 'articles.write',
+  }),
+  listKnowledgeGaps: command({
+    id: 'listKnowledgeGaps',
+    summary: 'What customers asked and no article answers, most frequent first, by topic and language.',
+    http: { method: 'GET', path: '/admin/knowledge/gaps' },
+    input: z.strictObject(p.pageInput),
+    result: p.pageOf(
+      z.object({ topic: z.string(), locale: z.string(), count: z.int(), lastAt: p.time }),
+    ),
+    permission: 'articles.write',
+  }),
+} as const;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import * as p from '../primitives';
+
+export const handoffStatus = z.enum(['ready', 'offering', 'assigned', 'done', 'canceled', 'deferred', 'choosing']);
+export type HandoffStatus = z.infer<typeof handoffStatus>;
+
+/** What a customer can choose when the wait is longer than promised. */
+export const choice = z.enum(['wait', 'callback', 'message', 'ai']);
+export type Choice = z.infer<typeof choice>;
+
+export const handoff = z.object({
+  id: p.handoffId,
+  conversationId: p.conversationId,
+  status: handoffStatus,
+  requestedAt: p.time.describe('never changes, so age never resets'),
+  attempt: z.int(),
+  position: z.int().optional().describe('place in line, 1 is next'),
+  waitSeconds: z.object({ low: z.int(), high: z.int() }).optional().describe('the honest range'),
+  choices: z.array(choice).optional().describe('present while a choice is asked for'),
+});
+export type Handoff = z.infer<typeof handoff>;
+
+export const complexity = z.enum(['S', 'M', 'L', 'dispute']);
+export type Complexity = z.infer<typeof complexity>;
+export const tier = z.enum(['standard', 'vip']);
+export type Tier = z.infer<typeof tier>;
+
+export const quoteLine = z.object({ code: z.string(), label: z.string(), amountMinor: z.int() });
+export const quote = z.object({
+  currency: z.string(),
+  totalMinor: z.int(),
+  lines: z.array(quoteLine),
+  rateCardVersion: z.int(),
+  signature: z.string().describe('Ed25519 over the quote, key at /.well-known/jwks.json'),
+});
+export type Quote = z.infer<typeof quote>;
+
+/** What an agent is asked to take. It holds no word of the conversation. */
+export const offer = z.object({
+  id: p.offerId,
+  handoffId: p.handoffId,
+  attempt: z.int(),
+  kind: z.enum(['single', 'hedge', 'broadcast']),
+  topic: z.string(),
+  language: z.string(),
+  estimatedMinutes: z.int(),
+  complexity,
+  tier,
+  riskFlags: z.array(z.string()),
+  expiresAt: p.time,
+  countdownMs: z.int(),
+  quote,
+});
+export type Offer = z.infer<typeof offer>;

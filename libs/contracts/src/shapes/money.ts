@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import * as p from '../primitives';
+import { quoteLine } from './handoff';
+
+export const earningStatus = z.enum(['pending', 'held', 'available', 'in_payout', 'paid', 'reversed']);
+export const earning = z.object({
+  id: p.earningId,
+  sessionId: p.sessionId,
+  rule: z.string(),
+  currency: z.string(),
+  totalMinor: z.int(),
+  lines: z.array(quoteLine),
+  status: earningStatus,
+  availableAt: p.time,
+  createdAt: p.time,
+});
+export type Earning = z.infer<typeof earning>;
+
+export const payoutStatus = z.enum([
+  'draft', 'approved', 'submitted', 'in_transit', 'paid', 'failed', 'returned', 'unknown',
+]);
+export const payout = z.object({
+  id: p.payoutId,
+  agentId: p.accountId,
+  amount: p.money,
+  status: payoutStatus,
+  providerId: z.string().optional(),
+  reason: z.string().optional().describe('why it is still a draft, failed or unknown'),
+  earnings: z.array(p.earningId),
+  createdAt: p.time,
+});
+export type Payout = z.infer<typeof payout>;
+
+export const payoutRun = z.object({ id: p.payoutRunId.nullable(), dryRun: z.boolean(), cutoff: p.time, payouts: z.array(payout) });
+
+export const payoutAccount = z.object({
+  status: z.enum(['none', 'pending', 'active', 'restricted']),
+  onboardingUrl: z.string().optional(),
+  practice: z.boolean().describe('true: the embedded practice bank, no money moves'),
+});
+
+export const statement = z.object({
+  id: p.statementId,
+  currency: z.string(),
+  from: p.time,
+  to: p.time,
+  openingMinor: z.int(),
+  closingMinor: z.int(),
+  lines: z.array(
+    z.object({ at: p.time, kind: z.string(), label: z.string(), amountMinor: z.int(), sessionId: p.sessionId.optional() }),
+  ),
+  practice: z.boolean(),
+});
+export type Statement = z.infer<typeof statement>;
+
+export const ledgerAccount = z.object({
+  code: z.string(), owner: z.string().nullable(), currency: z.string(), normalSide: z.enum(['debit', 'credit']), balanceMinor: z.int(),
+});
+export const ledgerEntry = z.object({ account: z.string(), owner: z.string().nullable(), amountMinor: z.int(), currency: z.string() });
+export const ledgerTransaction = z.object({
+  id: p.ledgerTransactionId, kind: z.string(), key: z.string(), recordedAt: p.time, effectiveAt: p.time,
+  reverses: p.ledgerTransactionId.nullable(), entries: z.array(ledgerEntry),
+});
+export const ledgerVerification = z.object({
+  ok: z.boolean(), transactions: z.int(), entries: z.int(), problems: z.array(z.string()),
+});

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import * as p from '../primitives';
+import { tier } from './handoff';
+
+export const customerSelf = z.object({
+  id: p.customerId,
+  tier,
+  name: z.string().optional(),
+  anonymousId: z.string().optional().describe('a secret: who holds it is this customer'),
+});
+
+/** Levels of the Common European Framework of Reference for Languages, and native speakers. */
+export const cefr = z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']);
+export const spokenLanguage = z.strictObject({ code: p.languageTag, level: cefr });
+export type SpokenLanguage = z.infer<typeof spokenLanguage>;
+
+export const skillCode = z.enum(['general', 'payments', 'orders', 'returns', 'account', 'disputes', 'fraud', 'technical']);
+export type SkillCode = z.infer<typeof skillCode>;
+export const skill = z.strictObject({ code: skillCode, level: z.int().min(1).max(5) });
+export type Skill = z.infer<typeof skill>;
+
+export const agentStatus = z.enum([
+  'applied', 'screening', 'verified', 'certified', 'active', 'paused', 'suspended', 'rejected', 'offboarded',
+]);
+export type AgentStatus = z.infer<typeof agentStatus>;
+
+export const intent = z.enum(['online', 'finishing', 'break', 'offline']);
+export type Intent = z.infer<typeof intent>;
+export const link = z.enum(['connected', 'background', 'grace', 'lost']);
+export type Link = z.infer<typeof link>;
+
+export const presence = z.object({
+  intent,
+  link,
+  routable: z.boolean(),
+  reasons: z.array(z.string()).describe('why no offers come, such as NO_LINK, AT_CAPACITY, PAUSED; empty when routable'),
+});
+export type Presence = z.infer<typeof presence>;
+
+export const agentProfile = z.object({
+  id: p.accountId,
+  email: z.string(),
+  name: z.string(),
+  country: z.string(),
+  timezone: z.string(),
+  status: agentStatus,
+  languages: z.array(spokenLanguage),
+  skills: z.array(skill),
+  simulated: z.boolean(),
+  presence,
+  load: z.object({ used: z.int(), reserved: z.int(), capacity: z.int(), sessions: z.int() }),
+  createdAt: p.time,
+});
+export type AgentProfile = z.infer<typeof agentProfile>;
+
+export const principal = z.object({ id: p.accountId, kind: z.enum(['agent', 'admin']), name: z.string() });
+export const tokens = z.object({
+  accessToken: z.string(),
+  refreshToken: z.string(),
+  expiresInSeconds: z.int(),
+  principal,
+});
+
+export const customerRecord = z.object({
+  id: p.customerId,
+  tier,
+  tierSource: z.enum(['default', 'token', 'admin']),
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  locale: z.string().nullable(),
+  anonymous: z.boolean(),
+  createdAt: p.time,
+  erasedAt: p.time.nullable(),
+});

@@ -1,0 +1,5 @@
+import { createTestDatabase } from '@handraise/testing';
+it('migrates', async () => {
+  const d = await createTestDatabase();
+  await d.drop();
+});

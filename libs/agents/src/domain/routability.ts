@@ -1,0 +1,41 @@
+import type { AgentStatus, Intent, Link, Presence } from '@handraise/contracts';
+
+/** What decides whether an agent can be offered work. */
+export interface Standing {
+  readonly status: AgentStatus;
+  readonly intent: Intent;
+  readonly link: Link;
+  readonly resting: boolean;
+  readonly hasRoom: boolean;
+}
+
+type Reason = 'PAUSED' | 'NOT_ACTIVE' | 'OFFLINE' | 'FINISHING' | 'ON_BREAK' | 'NO_LINK' | 'RESTING' | 'AT_CAPACITY';
+
+const intentReasons: Readonly<Record<Intent, Reason | undefined>> = {
+  online: undefined,
+  finishing: 'FINISHING',
+  break: 'ON_BREAK',
+  offline: 'OFFLINE',
+};
+
+/** Why no offers come, all of it at once; empty means routable. The view `agents_pool` holds the same rule. */
+export function reasonsAgainst(standing: Standing): Reason[] {
+  const reasons = [
+    statusReason(standing.status),
+    standing.resting ? 'RESTING' : undefined,
+    intentReasons[standing.intent],
+    standing.link === 'grace' || standing.link === 'lost' ? 'NO_LINK' : undefined,
+    standing.hasRoom ? undefined : 'AT_CAPACITY',
+  ];
+  return reasons.filter((reason) => reason !== undefined);
+}
+
+export function presenceOf(standing: Standing): Presence {
+  const reasons = reasonsAgainst(standing);
+  return { intent: standing.intent, link: standing.link, routable: reasons.length === 0, reasons };
+}
+
+function statusReason(status: AgentStatus): Reason | undefined {
+  if (status === 'active') return undefined;
+  return status === 'paused' ? 'PAUSED' : 'NOT_ACTIVE';
+}

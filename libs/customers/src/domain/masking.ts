@@ -1,0 +1,11 @@
+/** Agents call a customer by the first name. */
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
+
+/** "anna.svensson@example.org" → "a•••@e•••.org": enough to compare, not enough to write to. */
+export function maskEmail(email: string): string {
+  const at = email.lastIndexOf('@');
+  const domain = email.slice(at + 1);
+  const dot = domain.lastIndexOf('.');
+  const ending = dot > 0 ? domain.slice(dot) : '';
+  return `${email.charAt(0)}•••@${domain.charAt(0)}•••${ending}`;
+}

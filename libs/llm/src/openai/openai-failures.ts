@@ -1,0 +1,28 @@
+import { BrokenCircuitError } from 'cockatiel';
+import { APIError, BadRequestError, RateLimitError, UnprocessableEntityError } from 'openai';
+import { ChatModelFailure, type ChatModelFailureReason } from '../chat-model.port';
+
+export interface CallEnd {
+  readonly canceled: boolean;
+  readonly timedOut: boolean;
+}
+
+/** Whether the server refused the request itself, which most often means that it does not know the answer format. */
+export function isFormatRefusal(error: unknown): boolean {
+  return error instanceof BadRequestError || error instanceof UnprocessableEntityError;
+}
+
+/** The SDK's, the breaker's and the socket's errors in the port's words. */
+export function toFailure(error: unknown, end: CallEnd = { canceled: false, timedOut: false }): ChatModelFailure {
+  if (error instanceof ChatModelFailure && !end.canceled && !end.timedOut) return error;
+  return new ChatModelFailure(reasonOf(error, end), { cause: error });
+}
+
+function reasonOf(error: unknown, end: CallEnd): ChatModelFailureReason {
+  if (end.canceled) return 'canceled';
+  if (end.timedOut) return 'timeout';
+  if (error instanceof BrokenCircuitError) return 'circuit_open';
+  if (error instanceof RateLimitError) return 'rate_limited';
+  if (error instanceof APIError && error.status !== undefined && error.status < 500) return 'rejected';
+  return 'unreachable';
+}

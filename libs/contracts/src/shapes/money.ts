@@ -3,6 +3,7 @@ import * as p from '../primitives';
 import { quoteLine } from './handoff';
 
 export const earningStatus = z.enum(['pending', 'held', 'available', 'in_payout', 'paid', 'reversed']);
+export type EarningStatus = z.infer<typeof earningStatus>;
 export const earning = z.object({
   id: p.earningId,
   sessionId: p.sessionId,
@@ -19,6 +20,7 @@ export type Earning = z.infer<typeof earning>;
 export const payoutStatus = z.enum([
   'draft', 'approved', 'submitted', 'in_transit', 'paid', 'failed', 'returned', 'unknown',
 ]);
+export type PayoutStatus = z.infer<typeof payoutStatus>;
 export const payout = z.object({
   id: p.payoutId,
   agentId: p.accountId,

@@ -1,0 +1,82 @@
+import type { EarningStatus, Outcome, RateCard } from '@handraise/contracts';
+import { assertNever, money, multiplyMoney, splitMoney, type Money, type TransitionTable } from '@handraise/kernel';
+import { floorTopUp, line, total, type PricedQuote, type QuoteLine } from './quote';
+
+/**
+ * What is owed for a session: the quote of the accepted offer plus listed adjustments (I16), never under the floor for
+ * the minutes engaged. The lines always add up to the total.
+ */
+export const earningTransitions: TransitionTable<EarningStatus> = {
+  pending: ['held', 'available', 'reversed'],
+  held: ['available', 'reversed'],
+  available: ['held', 'in_payout', 'reversed'],
+  in_payout: ['available', 'paid'],
+  paid: ['reversed'],
+  reversed: [],
+};
+
+/** How a session ended, as far as its pay depends on it. */
+export type SessionEnd =
+  | { readonly kind: 'completed'; readonly outcome: Outcome; readonly customerWrote: boolean }
+  /** `partMinor` is the agent's part of the quote, from `splitTransfer`. */
+  | { readonly kind: 'transferred'; readonly partMinor: number }
+  | { readonly kind: 'released'; readonly cause: 'agent' | 'outage' };
+
+export interface PricedEarning {
+  readonly totalMinor: number;
+  readonly lines: readonly QuoteLine[];
+}
+
+type Floor = Pick<RateCard, 'floorMinorPerMinute'>;
+
+/** A customer who left without a word is paid at this share of the quote. */
+const LEFT_PERCENT = 30;
+const SMALLEST_SHARE = 0.2;
+const UNKNOWN_SHARE = 0.4;
+
+export function priceEarning(quote: PricedQuote, end: SessionEnd, engagedMinutes: number, card: Floor): PricedEarning {
+  const lines = [...linesFor(quote, end)];
+  const floor = floorTopUp(total(lines), engagedMinutes, card);
+  if (floor > 0) lines.push(line('floor_top_up', `Floor for ${rounded(engagedMinutes)} engaged min`, floor));
+  return { totalMinor: total(lines), lines };
+}
+
+/**
+ * The parts of a transferred session: by share of engaged time within 20 to 80 %, or 40 to 60 when the time is not
+ * known. They add up to the quote.
+ */
+export function splitTransfer(
+  quote: Money,
+  engagedMinutes: readonly [number, number] | null,
+): { readonly first: Money; readonly second: Money } {
+  const share = engagedMinutes === null ? UNKNOWN_SHARE : shareOf(...engagedMinutes);
+  const [first, second] = splitMoney(quote, [share, 1 - share]);
+  if (first === undefined || second === undefined) throw new Error('a split in two gave fewer parts');
+  return { first, second };
+}
+
+function linesFor(quote: PricedQuote, end: SessionEnd): readonly QuoteLine[] {
+  switch (end.kind) {
+    case 'completed':
+      return end.outcome === 'customer_left' && !end.customerWrote ? leftWithoutAWord(quote) : quote.lines;
+    case 'transferred':
+      return [...quote.lines, line('transferred', 'Part of the next agent', end.partMinor - quote.totalMinor)];
+    case 'released':
+      return end.cause === 'outage' ? [line('outage', 'Our outage, paid in full', quote.totalMinor)] : [];
+    default:
+      return assertNever(end);
+  }
+}
+
+function leftWithoutAWord(quote: PricedQuote): QuoteLine[] {
+  const kept = multiplyMoney(money(quote.totalMinor, quote.currency), { numerator: LEFT_PERCENT, denominator: 100 });
+  const label = `The customer left without a word, ${LEFT_PERCENT} % is paid`;
+  return [...quote.lines, line('customer_left', label, kept.amountMinor - quote.totalMinor)];
+}
+
+function shareOf(first: number, second: number): number {
+  if (first + second <= 0) return UNKNOWN_SHARE;
+  return Math.min(1 - SMALLEST_SHARE, Math.max(SMALLEST_SHARE, first / (first + second)));
+}
+
+const rounded = (minutes: number): number => Math.round(minutes * 10) / 10;

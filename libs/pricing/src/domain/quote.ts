@@ -1,0 +1,69 @@
+import type { Complexity, Quote, RateCard, Tier } from '@handraise/contracts';
+import { DomainError, money, multiplyMoney, sumMoney } from '@handraise/kernel';
+
+/**
+ * What an offer is worth. Each supplement is a whole per cent of the base, rounded once on its own line, so that an
+ * agent can check every cent. The lines add up to the total, and the total never undercuts the floor for the estimate.
+ */
+export interface QuoteInput {
+  readonly complexity: Complexity;
+  readonly tier: Tier;
+  /** Language tag of the conversation. */
+  readonly language: string;
+  readonly estimatedMinutes: number;
+  /** Whether it is night where the agent is. */
+  readonly night: boolean;
+  /** Supplement because demand outruns supply; capped by the rate card. */
+  readonly surgePercent: number;
+}
+
+export type QuoteLine = Quote['lines'][number];
+
+export interface PricedQuote {
+  readonly currency: string;
+  readonly totalMinor: number;
+  readonly lines: readonly QuoteLine[];
+  readonly rateCardVersion: number;
+}
+
+export function priceQuote(input: QuoteInput, card: RateCard, rateCardVersion: number): PricedQuote {
+  if (!Number.isSafeInteger(input.surgePercent) || input.surgePercent < 0)
+    throw new DomainError('VALIDATION_FAILED', 'A surge is a whole per cent, zero or more.');
+  const base = card.base[input.complexity];
+  const lines = [line('base', `Work of size ${input.complexity}`, base), ...supplements(input, card, base)];
+  const floor = floorTopUp(total(lines), input.estimatedMinutes, card);
+  if (floor > 0) lines.push(line('floor', `Floor for an estimated ${input.estimatedMinutes} min`, floor));
+  return { currency: card.currency, totalMinor: total(lines), lines, rateCardVersion };
+}
+
+/** What is missing to the floor for so many minutes; zero when the amount is above it. */
+export const floorTopUp = (amountMinor: number, minutes: number, card: Pick<RateCard, 'floorMinorPerMinute'>): number =>
+  Math.max(0, Math.ceil(minutes * card.floorMinorPerMinute) - amountMinor);
+
+export const line = (code: string, label: string, amountMinor: number): QuoteLine => ({ code, label, amountMinor });
+
+/** The sum of lines, refused unless it is a whole number. */
+export const total = (lines: readonly QuoteLine[]): number =>
+  sumMoney(
+    lines.map(({ amountMinor }) => money(amountMinor, 'XXX')),
+    'XXX',
+  ).amountMinor;
+
+function supplements(input: QuoteInput, card: RateCard, base: number): QuoteLine[] {
+  const foreign = primaryLanguage(input.language) !== primaryLanguage(card.baseLanguage);
+  const surge = Math.min(input.surgePercent, card.surgeMaxPercent);
+  const all = [
+    { code: 'language', label: `Language ${input.language}`, percent: foreign ? card.languagePercent : 0 },
+    { code: 'night', label: 'Night (22:00 to 06:00)', percent: input.night ? card.nightPercent : 0 },
+    { code: 'vip', label: 'VIP customer', percent: input.tier === 'vip' ? card.vipPercent : 0 },
+    { code: 'surge', label: 'High demand', percent: surge },
+  ];
+  return all
+    .filter(({ percent }) => percent > 0)
+    .map(({ code, label, percent }) => line(code, `${label}, +${percent} %`, percentOf(base, percent)));
+}
+
+const percentOf = (amountMinor: number, percent: number): number =>
+  multiplyMoney(money(amountMinor, 'XXX'), { numerator: percent, denominator: 100 }).amountMinor;
+
+const primaryLanguage = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;

@@ -18,7 +18,14 @@ export interface CommandDefinition<Input extends z.ZodType = z.ZodType, Result e
   readonly id: string;
   readonly summary: string;
   /** `path` is under `/api/v1` unless `root` is set; `:name` parts, the query and the body together are the input. */
-  readonly http?: { readonly method: HttpMethod; readonly path: string; readonly status?: 200 | 201; readonly root?: true };
+  readonly http?: {
+    readonly method: HttpMethod;
+    readonly path: string;
+    readonly status?: 200 | 201;
+    readonly root?: true;
+    /** The media type, where it is not JSON: the result is then the text itself. */
+    readonly produces?: string;
+  };
   readonly socket?: { readonly event: string; readonly namespaces: readonly Namespace[] };
   readonly input: Input;
   readonly result: Result;

@@ -42,7 +42,12 @@ export const events = {
   /** An article was published, changed or withdrawn: indexes are rebuilt. */
   'article.changed': z.object({ articleId: p.articleId, version: z.int() }),
   /** A conversation was resolved, by the customer's word or by silence. */
-  'conversation.resolved': z.object({ conversationId: p.conversationId, customerId: p.customerId, episode: z.int(), confirmed: z.boolean() }),
+  'conversation.resolved': z.object({
+    conversationId: p.conversationId,
+    customerId: p.customerId,
+    episode: z.int(),
+    confirmed: z.boolean(),
+  }),
   /** Somebody waits for a person. */
   'handoff.requested': z.object({ handoffId: p.handoffId, conversationId: p.conversationId, customerId: p.customerId }),
   /** A request ended without a session, or came back to the line. */
@@ -62,7 +67,13 @@ export const events = {
   /** An agent took over. */
   'session.started': z.object({ ...session, handoffId: p.handoffId }),
   /** Paid work ended. */
-  'session.ended': z.object({ ...session, handoffId: p.handoffId, status: z.string(), outcome: outcome.optional(), simulated: z.boolean() }),
+  'session.ended': z.object({
+    ...session,
+    handoffId: p.handoffId,
+    status: z.string(),
+    outcome: outcome.optional(),
+    simulated: z.boolean(),
+  }),
   /** The customer rated a session. */
   'session.rated': z.object({ ...session, score: z.int() }),
   /** An earning was booked or moved on. */

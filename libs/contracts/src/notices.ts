@@ -56,7 +56,11 @@ export const notices = {
   'session:ended': notice({
     summary: 'The person’s work ended: the customer may rate it, the agent sees what it earned.',
     namespaces: both,
-    payload: z.object({ conversationId: p.conversationId, sessionId: p.sessionId, earning: earning.nullable().optional() }),
+    payload: z.object({
+      conversationId: p.conversationId,
+      sessionId: p.sessionId,
+      earning: earning.nullable().optional(),
+    }),
   }),
   'session:changed': notice({
     summary: 'The state of the agent’s session changed.',
@@ -81,7 +85,10 @@ export const notices = {
   'offer:rescinded': notice({
     summary: 'The offer is gone, through no fault of the agent unless the reason is timed_out.',
     namespaces: ['agent'],
-    payload: z.object({ offerId: p.offerId, reason: z.enum(['taken', 'canceled', 'timed_out', 'undeliverable', 'paused']) }),
+    payload: z.object({
+      offerId: p.offerId,
+      reason: z.enum(['taken', 'canceled', 'timed_out', 'undeliverable', 'paused']),
+    }),
   }),
   'earning:changed': notice({
     summary: 'An earning was booked or moved on.',

@@ -8,7 +8,7 @@ const everyone = ['anonymous', 'customer', 'agent', 'admin'] as const;
  * case; another's row answers `NOT_FOUND`.
  */
 export const permissions = {
-  'public': everyone,
+  public: everyone,
   'token.refresh': ['customer', 'agent', 'admin'],
   'account.own': ['agent', 'admin'],
   'customer.own': ['customer'],

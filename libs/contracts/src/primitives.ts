@@ -25,7 +25,9 @@ export const eventId = idOf<'Event'>();
 export const time = z.iso.datetime();
 
 /** A language tag of BCP 47, such as `en`, `pt-BR`, `ar`. */
-export const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'use a language tag such as "en" or "pt-BR"');
+export const languageTag = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'use a language tag such as "en" or "pt-BR"');
 
 /** The longest message that one person may send, in characters. */
 export const MAX_TEXT_LENGTH = 4000;
@@ -50,4 +52,5 @@ export const pageInput = {
 };
 
 /** What lists return: the rows and the cursor of the next page, null at the end. */
-export const pageOf = <Row extends z.ZodType>(row: Row) => z.object({ data: z.array(row), next: z.string().nullable() });
+export const pageOf = <Row extends z.ZodType>(row: Row) =>
+  z.object({ data: z.array(row), next: z.string().nullable() });

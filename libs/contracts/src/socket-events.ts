@@ -29,4 +29,3 @@ type NoticesIn<N extends Namespace> = {
 export type ServerToClientEvents<N extends Namespace> = {
   [Name in NoticesIn<N>]: (payload: NoticePayload<Name>) => void;
 };
-

@@ -2,9 +2,11 @@ import type { MigrationInterface } from 'typeorm';
 import { agentsMigrations } from '@handraise/agents';
 import { customersMigrations } from '@handraise/customers';
 import { identityMigrations } from '@handraise/identity';
+import { platformMigrations } from '@handraise/platform';
 
 /** Every migration of every library, in the order in which they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
+  ...platformMigrations,
   ...customersMigrations,
   ...identityMigrations,
   ...agentsMigrations,

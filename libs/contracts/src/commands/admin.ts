@@ -138,7 +138,14 @@ export const adminCommands = {
     http: { method: 'GET', path: '/admin/events/parked' },
     input: z.strictObject(p.pageInput),
     result: p.pageOf(
-      z.object({ id: p.eventId, name: z.string(), handler: z.string(), attempts: z.int(), error: z.string(), parkedAt: p.time }),
+      z.object({
+        id: p.eventId,
+        name: z.string(),
+        handler: z.string(),
+        attempts: z.int(),
+        error: z.string(),
+        parkedAt: p.time,
+      }),
     ),
     permission: 'events.repair',
   }),

@@ -45,7 +45,8 @@ export const conversationCommands = {
   }),
   sendCustomerMessage: command({
     id: 'sendCustomerMessage',
-    summary: 'Stores a message of the customer. Acked after the commit; a resend with the same clientId changes nothing.',
+    summary:
+      'Stores a message of the customer. Acked after the commit; a resend with the same clientId changes nothing.',
     http: { method: 'POST', path: `${conversationPath}/messages`, status: 201 },
     socket: { event: 'message:send', namespaces: ['customer'] },
     input: own.extend({ clientId: p.clientId, text: p.text }),
@@ -55,7 +56,8 @@ export const conversationCommands = {
   }),
   resumeConversation: command({
     id: 'resumeConversation',
-    summary: 'The state after a reconnect: the conversation, what was missed, the open request for a human, the session.',
+    summary:
+      'The state after a reconnect: the conversation, what was missed, the open request for a human, the session.',
     socket: { event: 'conversation:resume', namespaces: ['customer'] },
     input: z.strictObject({ conversationId: p.conversationId.optional(), after: after }),
     result: z.object({

@@ -66,9 +66,7 @@ export const knowledgeCommands = {
     summary: 'What customers asked and no article answers, most frequent first, by topic and language.',
     http: { method: 'GET', path: '/admin/knowledge/gaps' },
     input: z.strictObject(p.pageInput),
-    result: p.pageOf(
-      z.object({ topic: z.string(), locale: z.string(), count: z.int(), lastAt: p.time }),
-    ),
+    result: p.pageOf(z.object({ topic: z.string(), locale: z.string(), count: z.int(), lastAt: p.time })),
     permission: 'articles.write',
   }),
 } as const;

@@ -3,7 +3,16 @@ import { command } from '../command';
 import * as p from '../primitives';
 import { policyVersion } from '../shapes/insight';
 import {
-  earning, earningStatus, ledgerAccount, ledgerTransaction, ledgerVerification, payout, payoutAccount, payoutRun, payoutStatus, statement,
+  earning,
+  earningStatus,
+  ledgerAccount,
+  ledgerTransaction,
+  ledgerVerification,
+  payout,
+  payoutAccount,
+  payoutRun,
+  payoutStatus,
+  statement,
 } from '../shapes/money';
 import { rateCard } from '../shapes/policies';
 

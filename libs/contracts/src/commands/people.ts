@@ -2,11 +2,22 @@ import { z } from 'zod';
 import { command } from '../command';
 import * as p from '../primitives';
 import {
-  agentProfile, agentStatus, customerRecord, customerSelf, intent, presence, skill, spokenLanguage, tokens,
+  agentProfile,
+  agentStatus,
+  customerRecord,
+  customerSelf,
+  intent,
+  presence,
+  skill,
+  spokenLanguage,
+  tokens,
 } from '../shapes/people';
 import { tier } from '../shapes/handoff';
 
-const email = z.email().max(200).transform((value) => value.toLowerCase());
+const email = z
+  .email()
+  .max(200)
+  .transform((value) => value.toLowerCase());
 const oneAgent = z.strictObject({ agentId: p.accountId });
 const agentPath = '/admin/agents/:agentId';
 const oneCustomer = z.strictObject({ customerId: p.customerId });

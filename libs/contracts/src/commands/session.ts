@@ -67,7 +67,8 @@ export const sessionCommands = {
   }),
   releaseSession: command({
     id: 'releaseSession',
-    summary: 'Gives the work back: the customer goes to the front of the line, the minutes spent are paid at the floor.',
+    summary:
+      'Gives the work back: the customer goes to the front of the line, the minutes spent are paid at the floor.',
     http: { method: 'POST', path: `${sessionPath}/release`, status: 200 },
     socket: { event: 'session:release', namespaces: ['agent'] },
     input: own.extend({ reason: z.string().trim().min(3).max(500) }),

@@ -5,23 +5,49 @@ import { handoffStatus, tier } from './handoff';
 import { agentStatus, intent, link } from './people';
 
 const boardHandoff = z.object({
-  id: p.handoffId, conversationId: p.conversationId, status: handoffStatus, tier, topic: z.string(), language: z.string(),
-  requestedAt: p.time, attempt: z.int(), position: z.int().optional(),
+  id: p.handoffId,
+  conversationId: p.conversationId,
+  status: handoffStatus,
+  tier,
+  topic: z.string(),
+  language: z.string(),
+  requestedAt: p.time,
+  attempt: z.int(),
+  position: z.int().optional(),
 });
 const boardSession = z.object({
-  id: p.sessionId, conversationId: p.conversationId, agentId: p.accountId, agentName: z.string(), simulated: z.boolean(),
-  tier, topic: z.string(), status: z.string(), startedAt: p.time,
+  id: p.sessionId,
+  conversationId: p.conversationId,
+  agentId: p.accountId,
+  agentName: z.string(),
+  simulated: z.boolean(),
+  tier,
+  topic: z.string(),
+  status: z.string(),
+  startedAt: p.time,
 });
 const boardAgent = z.object({
-  id: p.accountId, name: z.string(), status: agentStatus, intent, link, routable: z.boolean(), reasons: z.array(z.string()),
-  sessions: z.int(), simulated: z.boolean(),
+  id: p.accountId,
+  name: z.string(),
+  status: agentStatus,
+  intent,
+  link,
+  routable: z.boolean(),
+  reasons: z.array(z.string()),
+  sessions: z.int(),
+  simulated: z.boolean(),
 });
 
 /** The market at this moment. */
 export const board = z.object({
   at: p.time,
   counts: z.object({
-    withAssistant: z.int(), waiting: z.int(), withHuman: z.int(), agentsOnline: z.int(), agentsRoutable: z.int(), liveOffers: z.int(),
+    withAssistant: z.int(),
+    waiting: z.int(),
+    withHuman: z.int(),
+    agentsOnline: z.int(),
+    agentsRoutable: z.int(),
+    liveOffers: z.int(),
   }),
   handoffs: z.array(boardHandoff),
   sessions: z.array(boardSession),
@@ -30,11 +56,22 @@ export const board = z.object({
 export type Board = z.infer<typeof board>;
 
 export const boardConversation = z.object({
-  id: p.conversationId, status: z.string(), control, episode: z.int(), lastSeq: z.int(), customerId: p.customerId, createdAt: p.time,
+  id: p.conversationId,
+  status: z.string(),
+  control,
+  episode: z.int(),
+  lastSeq: z.int(),
+  customerId: p.customerId,
+  createdAt: p.time,
 });
 
 const share = z.object({ value: z.number().nullable(), n: z.int() });
-const scored = z.object({ value: z.number().nullable(), n: z.int(), low: z.number().nullable(), high: z.number().nullable() });
+const scored = z.object({
+  value: z.number().nullable(),
+  n: z.int(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
 const spread = z.object({ p50: z.number().nullable(), p95: z.number().nullable(), n: z.int() });
 
 /** Figures by the written definitions; simulated agents are left out. Cost never stands without quality beside it. */
@@ -46,20 +83,51 @@ export const metrics = z.object({
   repeatContacts: share,
   timeToHumanSeconds: spread,
   timeToResolveSeconds: spread,
-  offers: z.object({ made: z.int(), accepted: z.int(), declined: z.int(), timedOut: z.int(), rescinded: z.int(), undeliverable: z.int() }),
+  offers: z.object({
+    made: z.int(),
+    accepted: z.int(),
+    declined: z.int(),
+    timedOut: z.int(),
+    rescinded: z.int(),
+    undeliverable: z.int(),
+  }),
   paid: z.object({ earnings: z.int(), totalMinor: z.int(), currency: z.string() }),
 });
 
 export const decisionRecord = z.object({
-  id: p.decisionId, seq: z.int(), market: z.string(), at: p.time, hash: z.string(), previousHash: z.string(),
-  snapshot: z.unknown(), policy: z.unknown(), seed: z.string(), decision: z.unknown(),
+  id: p.decisionId,
+  seq: z.int(),
+  market: z.string(),
+  at: p.time,
+  hash: z.string(),
+  previousHash: z.string(),
+  snapshot: z.unknown(),
+  policy: z.unknown(),
+  seed: z.string(),
+  decision: z.unknown(),
 });
-export const chainVerification = z.object({ ok: z.boolean(), records: z.int(), head: z.string().nullable(), problems: z.array(z.string()) });
+export const chainVerification = z.object({
+  ok: z.boolean(),
+  records: z.int(),
+  head: z.string().nullable(),
+  problems: z.array(z.string()),
+});
 
 export const articleSummary = z.object({
-  id: p.articleId, title: z.string(), locale: z.string(), version: z.int(), status: z.enum(['published', 'withdrawn']), updatedAt: p.time,
+  id: p.articleId,
+  title: z.string(),
+  locale: z.string(),
+  version: z.int(),
+  status: z.enum(['published', 'withdrawn']),
+  updatedAt: p.time,
 });
 export const article = articleSummary.extend({ body: z.string(), sampleQuestions: z.array(z.string()) });
 
 export const policyVersion = <Document extends z.ZodType>(document: Document) =>
-  z.object({ version: z.int(), status: z.enum(['draft', 'published', 'superseded']), createdAt: p.time, publishedAt: p.time.nullable(), document });
+  z.object({
+    version: z.int(),
+    status: z.enum(['draft', 'published', 'superseded']),
+    createdAt: p.time,
+    publishedAt: p.time.nullable(),
+    document,
+  });

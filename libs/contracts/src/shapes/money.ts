@@ -18,7 +18,14 @@ export const earning = z.object({
 export type Earning = z.infer<typeof earning>;
 
 export const payoutStatus = z.enum([
-  'draft', 'approved', 'submitted', 'in_transit', 'paid', 'failed', 'returned', 'unknown',
+  'draft',
+  'approved',
+  'submitted',
+  'in_transit',
+  'paid',
+  'failed',
+  'returned',
+  'unknown',
 ]);
 export type PayoutStatus = z.infer<typeof payoutStatus>;
 export const payout = z.object({
@@ -33,7 +40,12 @@ export const payout = z.object({
 });
 export type Payout = z.infer<typeof payout>;
 
-export const payoutRun = z.object({ id: p.payoutRunId.nullable(), dryRun: z.boolean(), cutoff: p.time, payouts: z.array(payout) });
+export const payoutRun = z.object({
+  id: p.payoutRunId.nullable(),
+  dryRun: z.boolean(),
+  cutoff: p.time,
+  payouts: z.array(payout),
+});
 
 export const payoutAccount = z.object({
   status: z.enum(['none', 'pending', 'active', 'restricted']),
@@ -49,20 +61,43 @@ export const statement = z.object({
   openingMinor: z.int(),
   closingMinor: z.int(),
   lines: z.array(
-    z.object({ at: p.time, kind: z.string(), label: z.string(), amountMinor: z.int(), sessionId: p.sessionId.optional() }),
+    z.object({
+      at: p.time,
+      kind: z.string(),
+      label: z.string(),
+      amountMinor: z.int(),
+      sessionId: p.sessionId.optional(),
+    }),
   ),
   practice: z.boolean(),
 });
 export type Statement = z.infer<typeof statement>;
 
 export const ledgerAccount = z.object({
-  code: z.string(), owner: z.string().nullable(), currency: z.string(), normalSide: z.enum(['debit', 'credit']), balanceMinor: z.int(),
+  code: z.string(),
+  owner: z.string().nullable(),
+  currency: z.string(),
+  normalSide: z.enum(['debit', 'credit']),
+  balanceMinor: z.int(),
 });
-export const ledgerEntry = z.object({ account: z.string(), owner: z.string().nullable(), amountMinor: z.int(), currency: z.string() });
+export const ledgerEntry = z.object({
+  account: z.string(),
+  owner: z.string().nullable(),
+  amountMinor: z.int(),
+  currency: z.string(),
+});
 export const ledgerTransaction = z.object({
-  id: p.ledgerTransactionId, kind: z.string(), key: z.string(), recordedAt: p.time, effectiveAt: p.time,
-  reverses: p.ledgerTransactionId.nullable(), entries: z.array(ledgerEntry),
+  id: p.ledgerTransactionId,
+  kind: z.string(),
+  key: z.string(),
+  recordedAt: p.time,
+  effectiveAt: p.time,
+  reverses: p.ledgerTransactionId.nullable(),
+  entries: z.array(ledgerEntry),
 });
 export const ledgerVerification = z.object({
-  ok: z.boolean(), transactions: z.int(), entries: z.int(), problems: z.array(z.string()),
+  ok: z.boolean(),
+  transactions: z.int(),
+  entries: z.int(),
+  problems: z.array(z.string()),
 });

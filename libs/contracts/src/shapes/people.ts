@@ -14,13 +14,30 @@ export const cefr = z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']);
 export const spokenLanguage = z.strictObject({ code: p.languageTag, level: cefr });
 export type SpokenLanguage = z.infer<typeof spokenLanguage>;
 
-export const skillCode = z.enum(['general', 'payments', 'orders', 'returns', 'account', 'disputes', 'fraud', 'technical']);
+export const skillCode = z.enum([
+  'general',
+  'payments',
+  'orders',
+  'returns',
+  'account',
+  'disputes',
+  'fraud',
+  'technical',
+]);
 export type SkillCode = z.infer<typeof skillCode>;
 export const skill = z.strictObject({ code: skillCode, level: z.int().min(1).max(5) });
 export type Skill = z.infer<typeof skill>;
 
 export const agentStatus = z.enum([
-  'applied', 'screening', 'verified', 'certified', 'active', 'paused', 'suspended', 'rejected', 'offboarded',
+  'applied',
+  'screening',
+  'verified',
+  'certified',
+  'active',
+  'paused',
+  'suspended',
+  'rejected',
+  'offboarded',
 ]);
 export type AgentStatus = z.infer<typeof agentStatus>;
 
@@ -33,7 +50,9 @@ export const presence = z.object({
   intent,
   link,
   routable: z.boolean(),
-  reasons: z.array(z.string()).describe('why no offers come, such as NO_LINK, AT_CAPACITY, PAUSED; empty when routable'),
+  reasons: z
+    .array(z.string())
+    .describe('why no offers come, such as NO_LINK, AT_CAPACITY, PAUSED; empty when routable'),
 });
 export type Presence = z.infer<typeof presence>;
 

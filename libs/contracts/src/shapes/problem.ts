@@ -19,5 +19,4 @@ export type Problem = z.infer<typeof problem>;
 
 /** What every socket command is answered with. */
 export type Ack<Data> =
-  | { ok: true; data: Data }
-  | { ok: false; error: { code: ErrorCode; message: string; retryAfterMs?: number } };
+  { ok: true; data: Data } | { ok: false; error: { code: ErrorCode; message: string; retryAfterMs?: number } };

@@ -3,7 +3,16 @@ import * as p from '../primitives';
 import { message } from './conversation';
 import { quote, tier } from './handoff';
 
-export const sessionStatus = z.enum(['active', 'wrapping', 'parked', 'grace', 'completed', 'released', 'transferred', 'voided']);
+export const sessionStatus = z.enum([
+  'active',
+  'wrapping',
+  'parked',
+  'grace',
+  'completed',
+  'released',
+  'transferred',
+  'voided',
+]);
 export type SessionStatus = z.infer<typeof sessionStatus>;
 
 export const outcome = z.enum(['resolved', 'unresolved', 'customer_left', 'abuse']);

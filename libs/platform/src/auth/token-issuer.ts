@@ -1,0 +1,71 @@
+import { DomainError, type AccountId, type CustomerId } from '@handraise/kernel';
+import { Injectable } from '@nestjs/common';
+import { createLocalJWKSet, errors, jwtVerify, SignJWT } from 'jose';
+import { z } from 'zod';
+import { KeyRing } from './key-ring';
+
+/** Access tokens live this long; sockets are cut then unless refreshed. */
+export const ACCESS_TOKEN_SECONDS = 600;
+const ISSUER = 'handraise';
+const TYPE = 'at+jwt';
+
+const claims = z.object({
+  sub: z.uuid(),
+  exp: z.int(),
+  kind: z.enum(['customer', 'agent', 'admin']),
+  fam: z.string().optional(),
+  vat: z.int().optional(),
+});
+
+export type TokenSubject =
+  | { readonly kind: 'customer'; readonly id: CustomerId; readonly vouchedAt?: number }
+  | { readonly kind: 'agent' | 'admin'; readonly id: AccountId; readonly familyId: string };
+
+export type VerifiedToken = TokenSubject & { readonly expiresAt: Date };
+
+/** Issues and checks access tokens: EdDSA JWTs of our own (RFC 9068 in form), short-lived. */
+@Injectable()
+export class TokenIssuer {
+  constructor(private readonly keys: KeyRing) {}
+
+  async issue(subject: TokenSubject): Promise<{ accessToken: string; expiresInSeconds: number }> {
+    const { kid, key } = await this.keys.signingKey();
+    const own = subject.kind === 'customer' ? { vat: subject.vouchedAt } : { fam: subject.familyId };
+    const accessToken = await new SignJWT({ kind: subject.kind, ...own })
+      .setProtectedHeader({ alg: 'EdDSA', typ: TYPE, kid })
+      .setSubject(subject.id)
+      .setIssuer(ISSUER)
+      .setAudience(ISSUER)
+      .setIssuedAt()
+      .setExpirationTime(`${ACCESS_TOKEN_SECONDS}s`)
+      .sign(key);
+    return { accessToken, expiresInSeconds: ACCESS_TOKEN_SECONDS };
+  }
+
+  /** Throws `TOKEN_EXPIRED` or `UNAUTHENTICATED`. */
+  async verify(token: string): Promise<VerifiedToken> {
+    const keySet = createLocalJWKSet(this.keys.publicKeys());
+    try {
+      const { payload } = await jwtVerify(token, keySet, {
+        issuer: ISSUER,
+        audience: ISSUER,
+        typ: TYPE,
+        algorithms: ['EdDSA'],
+      });
+      return toSubject(claims.parse(payload));
+    } catch (error) {
+      if (error instanceof errors.JWTExpired)
+        throw new DomainError('TOKEN_EXPIRED', 'The access token has ended; get a new one.');
+      throw new DomainError('UNAUTHENTICATED', 'The access token is not valid.');
+    }
+  }
+}
+
+function toSubject(token: z.infer<typeof claims>): VerifiedToken {
+  const expiresAt = new Date(token.exp * 1000);
+  if (token.kind === 'customer') {
+    const vouched = token.vat === undefined ? {} : { vouchedAt: token.vat };
+    return { kind: 'customer', id: token.sub as CustomerId, expiresAt, ...vouched };
+  }
+  return { kind: token.kind, id: token.sub as AccountId, familyId: token.fam ?? '', expiresAt };
+}

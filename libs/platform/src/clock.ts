@@ -1,0 +1,2 @@
+/** The injection token of the `Clock`. */
+export const CLOCK = Symbol('Clock');

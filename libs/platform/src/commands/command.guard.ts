@@ -1,0 +1,28 @@
+import type { CommandDefinition } from '@handraise/contracts';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Authenticator } from '../auth/authenticator';
+import { authorize } from './authorize';
+import { COMMAND } from './command-metadata';
+import type { CommandRequest } from './http-parameters.decorator';
+import { CommandRateLimiter } from './rate-limiter';
+
+/** HTTP: who asks, may they, and not too often. */
+@Injectable()
+export class CommandGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly authenticator: Authenticator,
+    private readonly limiter: CommandRateLimiter,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const definition = this.reflector.get<CommandDefinition>(COMMAND, context.getHandler());
+    const request = context.switchToHttp().getRequest<CommandRequest>();
+    const origin = { correlationId: request.id, address: request.ip };
+    request.caller = await this.authenticator.fromHeader(request.headers.authorization, origin);
+    authorize(definition, request.caller);
+    await this.limiter.take(definition, request.caller);
+    return true;
+  }
+}

@@ -1,0 +1,29 @@
+import type { CommandDefinition } from '@handraise/contracts';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Caller } from '../auth/caller';
+import { parseInput } from './validation';
+
+/** What the guard found out about a request. */
+export interface CommandRequest extends FastifyRequest {
+  caller?: Caller;
+}
+
+const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
+
+/** The parts of the path, the query and the body as one input; the path has the last word. */
+export const inputOf = (request: FastifyRequest): object => ({
+  ...asObject(request.query),
+  ...(request.method === 'GET' ? {} : asObject(request.body)),
+  ...asObject(request.params),
+});
+
+/** The validated input of a command. */
+export const HttpInput = createParamDecorator((definition: CommandDefinition, context: ExecutionContext) =>
+  parseInput(definition, inputOf(context.switchToHttp().getRequest<FastifyRequest>())),
+);
+
+/** Who asks. */
+export const HttpCaller = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<CommandRequest>().caller,
+);

@@ -1,0 +1,31 @@
+import { DomainError, errorStatus, type ErrorCode } from '@handraise/kernel';
+
+/** The SQLSTATE under which our SQL functions refuse: the message is an error code, the detail its sentence. */
+export const REFUSAL = 'HR000';
+const RETRIABLE = new Set(['40001', '40P01']);
+
+interface DatabaseError {
+  readonly code: string;
+  readonly message: string;
+  readonly detail?: string;
+}
+
+const isDatabaseError = (error: unknown): error is DatabaseError =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string';
+
+const isErrorCode = (code: string): code is ErrorCode => code in errorStatus;
+
+/** Serialization failures and deadlocks: running the whole transaction again is right. */
+export const isRetriable = (error: unknown): boolean => isDatabaseError(error) && RETRIABLE.has(error.code);
+
+/** A refusal raised inside an SQL function becomes the refusal that it names; anything else stays what it is. */
+export function translateRefusal(error: unknown): unknown {
+  if (!isDatabaseError(error) || error.code !== REFUSAL || !isErrorCode(error.message)) return error;
+  return new DomainError(error.message, error.detail ?? error.message);
+}
+
+/** Whether a unique index refused the row, by the index's name where it matters which. */
+export function isDuplicate(error: unknown, constraint?: string): boolean {
+  if (!isDatabaseError(error) || error.code !== '23505') return false;
+  return constraint === undefined || ('constraint' in error && error.constraint === constraint);
+}

@@ -1,0 +1,10 @@
+import type { EntityManager } from 'typeorm';
+import type { Statement } from './statement';
+
+/** An open transaction, handed on in plain sight: the entity manager and named statements share its connection. */
+export interface Tx {
+  readonly manager: EntityManager;
+  query<Row extends object>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+  /** Runs once the transaction has committed; never when it rolled back. */
+  afterCommit(action: () => void): void;
+}

@@ -1,0 +1,14 @@
+import type { AccountId, ConversationId, CustomerId } from '@handraise/kernel';
+
+/** A set of sockets that hear the same facts. */
+export type Room = string & { readonly __room: true };
+
+const named = (kind: string, id: string): Room => `${kind}:${id}` as Room;
+
+export const room = {
+  conversation: (id: ConversationId): Room => named('conversation', id),
+  agent: (id: AccountId): Room => named('agent', id),
+  account: (id: AccountId): Room => named('account', id),
+  customer: (id: CustomerId): Room => named('customer', id),
+  admins: 'admins' as Room,
+};

@@ -1,0 +1,62 @@
+import { createAdapter as createPostgresAdapter } from '@socket.io/postgres-adapter';
+import { createAdapter as createRedisAdapter } from '@socket.io/redis-streams-adapter';
+import type { INestApplicationContext } from '@nestjs/common';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { Redis } from 'ioredis';
+import { Pool } from 'pg';
+import type { Server, ServerOptions } from 'socket.io';
+import type { Configuration } from '../config/configuration';
+
+const options: Partial<ServerOptions> = {
+  transports: ['websocket', 'polling'],
+  maxHttpBufferSize: 65_536,
+  perMessageDeflate: false,
+  pingInterval: 5000,
+  pingTimeout: 10_000,
+  connectTimeout: 10_000,
+  serveClient: false,
+};
+
+/**
+ * Socket.IO's server: one node by itself with the embedded database, Redis streams when `REDIS_URL` is set, else
+ * PostgreSQL notifications. Losing one is harmless: clients see the gap in the sequence and ask.
+ */
+export class SocketAdapter extends IoAdapter {
+  private readonly closers: (() => Promise<unknown>)[] = [];
+
+  constructor(
+    app: INestApplicationContext,
+    private readonly configuration: Configuration,
+  ) {
+    super(app);
+  }
+
+  override createIOServer(port: number, given?: ServerOptions): Server {
+    const server: Server = super.createIOServer(port, {
+      ...given,
+      ...options,
+      cors: { origin: true },
+    } as ServerOptions);
+    const adapter = this.createAdapter();
+    if (adapter) server.adapter(adapter);
+    return server;
+  }
+
+  override async dispose(): Promise<void> {
+    await super.dispose();
+    for (const close of this.closers) await close();
+  }
+
+  private createAdapter(): Parameters<Server['adapter']>[0] | undefined {
+    const { REDIS_URL, DATABASE_URL } = this.configuration.env;
+    if (REDIS_URL !== undefined) {
+      const redis = new Redis(REDIS_URL);
+      this.closers.push(() => redis.quit());
+      return createRedisAdapter(redis);
+    }
+    if (this.configuration.embeddedDatabase) return undefined;
+    const pool = new Pool({ connectionString: DATABASE_URL, max: 3 });
+    this.closers.push(() => pool.end());
+    return createPostgresAdapter(pool);
+  }
+}

@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { Authenticator } from '../auth/authenticator';
+import { CommandRegistry } from '../commands/command-registry';
+import { Notifier } from './notifier';
+import { SocketListeners } from './socket-listeners';
+
+/** What the three gateways share. */
+@Injectable()
+export class SocketServices {
+  constructor(
+    readonly authenticator: Authenticator,
+    readonly registry: CommandRegistry,
+    readonly notifier: Notifier,
+    readonly listeners: SocketListeners,
+  ) {}
+}

@@ -160,7 +160,7 @@ describe('language of short messages', () => {
       }
     }
     const total = Object.values(MESSAGES).flat().length;
-    expect({ accurate: 1 - wrong.length / total >= 0.95, wrong }).toMatchObject({ accurate: true });
+    expect(wrong.slice(0, wrong.length > total * 0.05 ? undefined : 0)).toEqual([]);
   });
 
   it('is unknown where there are no words', async () => {

@@ -16,15 +16,15 @@ export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
   fi: 'hei moi terve kiitos ole hyvä on missä minun minä sinä te me se mitä milloin miksi miten kuka voi voin voiko voinko onko ei en kyllä ja kanssa tilaus tilaukseni palautus hyvitys apua kortti rahat haluan tarvitsen ihminen ihmisen joku puhua tili paketti pakettini mun mä vielä olen minulle ovat että',
   pl: 'cześć dzień dobry dziękuję proszę jest są gdzie mój moja moje ja ty wy my to co kiedy dlaczego jak kto mogę można mam ma nie tak i z ze dla od do na w zamówienie zwrot pomoc pomocy karta pieniądze chcę potrzebuję człowiek człowiekiem konsultant konsultantem ktoś rozmawiać konto paczka się mi czy jeszcze został została mojej moją',
   cs: 'ahoj dobrý den děkuji děkuju prosím je jsou kde můj moje moji já ty vy my to co kdy proč jak kdo mohu můžu můžete mám má ne nikoli ano a s se pro od do na v objednávka vrácení pomoc karta kartu peníze chci chtěl potřebuji potřebuju člověk člověkem operátor operátorem někdo mluvit účet balík zásilka mi ještě jsem nebo není byla',
-  sk: 'ahoj dobrý deň ďakujem prosím je sú kde môj moja moje ja ty vy my to čo kedy prečo ako kto môžem môžete mám má nie áno a s so sa pre od do na v objednávka vrátenie pomoc karta kartu peniaze chcem chcel potrebujem človek človekom operátor operátorom niekto hovoriť účet balík zásielka mi ešte som alebo nie bola',
+  sk: 'ahoj dobrý deň ďakujem prosím som si sme je sú kde môj moja moje ja ty vy my to čo kedy prečo ako kto môžem môžete mám má nie áno a s so sa pre od do na v objednávka vrátenie pomoc karta kartu peniaze chcem chcel potrebujem človek človekom operátor operátorom niekto hovoriť účet balík zásielka mi ešte som alebo nie bola',
   hu: 'szia helló jó napot köszönöm kérem van vannak hol az a én te ön mi mit mikor miért hogyan ki tudok lehet nem igen és rendelés rendelésem visszatérítés segítség segítséget kártya kártyám pénz szeretnék akarok kell ember emberrel ügyintéző valaki valakivel beszélni számla csomag csomagom még egy hogy meg',
   ro: 'bună salut ziua mulțumesc multumesc vă rog este sunt unde meu mea mele eu tu dumneavoastră noi ce când cand de cum cine pot poate am are nu da și si cu pentru la din în comanda comandă rambursare ajutor card bani vreau doresc nevoie om operator cineva vorbesc cont colet pachetul o un mi sa să mai fost',
   tr: 'merhaba selam teşekkürler teşekkür ederim lütfen nerede benim ben sen siz biz bu ne zaman neden nasıl kim var yok değil hayır evet ve ile için sipariş siparişim iade yardım kart kartım para istiyorum lazım insan temsilci biri biriyle konuşmak hesap hesabım kargo paket paketim bir mi mı hala geldi olarak',
   vi: 'xin chào cảm ơn vui lòng là ở đâu của tôi bạn chúng cái gì khi nào tại sao thế như ai có thể không vâng và với cho từ đơn hàng hoàn tiền giúp thẻ muốn cần người nhân viên nói chuyện tài khoản gói một được đã chưa',
-  id: 'halo hai terima kasih tolong mohon adalah di mana dimana saya aku kamu anda kami ini itu apa kapan kenapa mengapa bagaimana siapa bisa dapat ada tidak bukan ya dan dengan untuk dari ke pesanan pengembalian dana bantuan kartu uang ingin mau butuh manusia orang seseorang berbicara bicara akun paket belum sudah yang kenapa gak nggak',
+  id: 'halo hai saya kata sandi rekening cara bagaimana batal membatalkan uang kapan apakah nomor karena terima kasih tolong mohon adalah di mana dimana saya aku kamu anda kami ini itu apa kapan kenapa mengapa bagaimana siapa bisa dapat ada tidak bukan ya dan dengan untuk dari ke pesanan pengembalian dana bantuan kartu uang ingin mau butuh manusia orang seseorang berbicara bicara akun paket belum sudah yang kenapa gak nggak',
   ms: 'hai helo terima kasih tolong sila adalah di mana saya awak anda kami ini itu apa bila kenapa mengapa bagaimana siapa boleh dapat ada tidak bukan tak ya dan dengan untuk dari ke pesanan bayaran balik bantuan kad wang duit mahu nak perlu manusia orang seseorang bercakap akaun bungkusan belum sudah yang lagi ejen macam',
   sw: 'habari jambo hujambo asante tafadhali ni iko wapi yangu langu wangu mimi wewe nyinyi sisi nini lini kwa nini vipi jinsi nani naweza ninaweza nina ana si hapana ndiyo na kwa ya wa la za cha agizo pesa rejesho msaada kadi nataka ninataka nahitaji mtu binadamu mhudumu kuongea kuzungumza akaunti mzigo bado yako sijapata',
-  tl: 'kumusta kamusta hello salamat po opo pakiusap ang ng mga sa ay nasaan saan ko akin ako ikaw kayo kami tayo ano kailan bakit paano sino pwede puwede may mayroon hindi wala oo at para kay order tulong pera gusto kailangan tao makausap account pa na ba naman yung lang',
+  tl: 'kumusta kamusta salamat po opo pakiusap ang ng mga sa ay nasaan saan ko akin ako ikaw kayo kami tayo ano kailan bakit paano sino pwede puwede may mayroon hindi wala oo at para kay order tulong pera gusto kailangan tao makausap account pa na ba naman yung lang',
   hr: 'bok dobar dan hvala molim je su gdje moj moja moje ja ti vi mi to što kada kad zašto kako tko mogu može imam ima ne da i s sa za od do na u narudžba povrat pomoć kartica novac želim trebam čovjek čovjekom operater netko razgovarati račun paket još nije sam',
   sl: 'živjo dober dan hvala prosim je so kje moj moja moje jaz ti vi mi to kaj kdaj zakaj kako kdo lahko imam ima ne da in z s za od do na v naročilo vračilo pomoč kartica denar želim potrebujem človek človekom operater nekdo govoriti račun paket še ni sem',
   lt: 'labas laba diena sveiki ačiū prašau yra kur mano aš tu jūs mes tai kas kada kodėl kaip galiu gali turiu ne taip ir su už iš į užsakymas grąžinimas pagalba kortelė pinigai noriu reikia žmogus žmogumi kažkas kalbėti sąskaita siunta dar',
@@ -46,7 +46,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
   mr: 'नमस्कार धन्यवाद कृपया कुठे आहे आहेत माझा माझी माझे मी मला तुम्ही आम्ही हे काय कधी का कसे कोण शकतो शकते नाही हो आणि सोबत साठी पासून ऑर्डर परतावा मदत कार्ड पैसे हवे पाहिजे माणूस माणसाशी कोणाशी बोलायचे खाते',
 };
 
-/** Letters that only some of the languages of a script use, and how surely. */
+/** Letters and forms that only some of the languages of a script use, and how surely. */
 export const LANGUAGE_LETTERS: readonly (readonly [letters: RegExp, languages: readonly string[], weight: number])[] = [
   [/ß/iu, ['de'], 2],
   [/[ñ¿¡]/iu, ['es'], 1.5],
@@ -73,4 +73,7 @@ export const LANGUAGE_LETTERS: readonly (readonly [letters: RegExp, languages: r
   [/[ڕڵێۆە]/u, ['ku'], 2],
   [/[ةىإأ]/u, ['ar'], 1],
   [/ळ/u, ['mr'], 1.5],
+  [/(?<!\p{L})(?:nime|nina|nita|sija|wame|ame|hai)[a-z]{3,}/iu, ['sw'], 2.5],
+  [/\p{L}(?:en|et) (?:min|mitt|din|ditt)(?!\p{L})/iu, ['nb'], 1],
+  [/(?<!\p{L})av\p{L}{4,}/iu, ['nb', 'sv'], 0.5],
 ];

@@ -29,9 +29,9 @@ const LEASE = sql(
   'platform.deadlines.lease',
   `UPDATE deadlines SET leased_until = clock_timestamp() + interval '60 seconds'
    WHERE kind = $1 AND subject_id = $2 AND due_at <= clock_timestamp()
-     AND (leased_until IS NULL OR leased_until <= clock_timestamp()) RETURNING due_at AS "dueAt"`,
+     AND (leased_until IS NULL OR leased_until <= clock_timestamp()) RETURNING due_at::text AS "dueAt"`,
 );
-/** Only the deadline that was handled: the handler may have set the next one. */
+/** Only the deadline that was handled: the handler may have set the next one. As text, because a Date loses microseconds. */
 const DONE = sql(
   'platform.deadlines.done',
   'DELETE FROM deadlines WHERE kind = $1 AND subject_id = $2 AND due_at = $3',
@@ -126,7 +126,7 @@ export class DeadlineSweeper implements OnApplicationBootstrap, BeforeApplicatio
     deadline: DueDeadline,
     invoke: (...args: unknown[]) => unknown,
   ): Promise<void> {
-    const [lease] = await this.unitOfWork.query<{ dueAt: Date }>(LEASE, key);
+    const [lease] = await this.unitOfWork.query<{ dueAt: string }>(LEASE, key);
     if (!lease) return;
     await invoke(deadline.subjectId);
     await this.unitOfWork.query(DONE, [...key, lease.dueAt]);

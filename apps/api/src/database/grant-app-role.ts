@@ -15,8 +15,6 @@ const BOOKS = [
  * migrations create. Nothing happens where the server did not let us create the role.
  */
 export class GrantAppRole1799999999999 implements MigrationInterface {
-  name = 'GrantAppRole1799999999999';
-
   async up(runner: QueryRunner): Promise<void> {
     const found = await runner.query("SELECT 1 FROM pg_roles WHERE rolname = 'handraise_app'");
     if (found.length === 0) return;
@@ -26,7 +24,7 @@ export class GrantAppRole1799999999999 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    // The grants end with the tables they belong to.
+    throw new Error('Migrations only go forward: restore a backup instead.');
   }
 
   private async grantSchema(runner: QueryRunner, schema: string): Promise<void> {

@@ -2,12 +2,16 @@ import type { MigrationInterface } from 'typeorm';
 import { agentsMigrations } from '@handraise/agents';
 import { customersMigrations } from '@handraise/customers';
 import { identityMigrations } from '@handraise/identity';
+import { ledgerMigrations } from '@handraise/ledger';
 import { platformMigrations } from '@handraise/platform';
+import { pricingMigrations } from '@handraise/pricing';
 
 /** Every migration of every library, in the order in which they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
   ...platformMigrations,
   ...customersMigrations,
   ...identityMigrations,
+  ...ledgerMigrations,
+  ...pricingMigrations,
   ...agentsMigrations,
 ];

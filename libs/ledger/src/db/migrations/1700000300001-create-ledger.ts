@@ -6,18 +6,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * migration make an unbalanced or edited booking impossible, whoever writes.
  */
 export class CreateLedger1700000300001 implements MigrationInterface {
-  name = 'CreateLedger1700000300001';
-
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(CHART);
     await runner.query(CHART_ROWS);
     await runner.query(BOOKS);
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      'DROP TABLE ledger_balances, ledger_entries, ledger_transactions, ledger_accounts, ledger_account_kinds',
-    );
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward: restore a backup instead.');
   }
 }
 

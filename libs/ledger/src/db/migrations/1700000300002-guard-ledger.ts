@@ -5,16 +5,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * `session_replication_role = replica`) and refuse everyone, the owner included.
  */
 export class GuardLedger1700000300002 implements MigrationInterface {
-  name = 'GuardLedger1700000300002';
-
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of [BALANCED, NOT_LATE, BALANCES, APPEND_ONLY]) await runner.query(statement);
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      DROP FUNCTION ledger_assert_balanced, ledger_refuse_late_entries, ledger_open_balance, ledger_move_balances,
-        ledger_guard_balances, ledger_refuse_change CASCADE`);
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward: restore a backup instead.');
   }
 }
 

@@ -2,16 +2,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** `ledger_post`: one balanced booking in one round trip, idempotent by its key. */
 export class CreateLedgerPost1700000300003 implements MigrationInterface {
-  name = 'CreateLedgerPost1700000300003';
-
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(OPEN_ACCOUNTS);
     await runner.query(FIND_ACCOUNTS);
     await runner.query(POST);
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION ledger_post, ledger_find_accounts, ledger_open_accounts');
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward: restore a backup instead.');
   }
 }
 

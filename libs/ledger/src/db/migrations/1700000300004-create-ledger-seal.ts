@@ -6,15 +6,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * nothing and recomputes everything.
  */
 export class CreateLedgerSeal1700000300004 implements MigrationInterface {
-  name = 'CreateLedgerSeal1700000300004';
-
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of [CHAIN, DIGEST, SEAL, VERIFY_CHAIN, VERIFY]) await runner.query(statement);
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION ledger_verify, ledger_verify_chain, ledger_seal, ledger_digest');
-    await runner.query('DROP TABLE ledger_seals');
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward: restore a backup instead.');
   }
 }
 

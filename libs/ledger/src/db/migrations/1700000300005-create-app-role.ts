@@ -6,17 +6,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * have made the role already, or may be making it right now.
  */
 export class CreateAppRole1700000300005 implements MigrationInterface {
-  name = 'CreateAppRole1700000300005';
-
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(ROLE);
     await runner.query(GRANTS);
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DO $$ BEGIN
-      IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'handraise_app') THEN DROP OWNED BY handraise_app; END IF;
-    END $$`);
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward: restore a backup instead.');
   }
 }
 

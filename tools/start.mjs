@@ -6,6 +6,7 @@ import { buildIfNeeded } from './build.mjs';
 import { root } from './children.mjs';
 import { runTool } from './complaint.mjs';
 import { ensureInstalled } from './ensure.mjs';
+import { onNpmGone } from './parents.mjs';
 
 const drainMs = 15_000;
 /** Ctrl-C comes from the terminal and once more from npm, which passes it on: within this time they are one. */
@@ -69,6 +70,7 @@ function stopRequest() {
     state.onRequest(signal === 'SIGHUP' ? 'SIGTERM' : signal, ++state.requested);
   };
   for (const signal of stopSignals) process.on(signal, onSignal);
+  onNpmGone(() => onSignal('SIGTERM'));
   return state;
 }
 

@@ -6,6 +6,7 @@ import { buildIfNeeded } from './build.mjs';
 import { runPackage } from './children.mjs';
 import { runTool } from './complaint.mjs';
 import { ensureInstalled } from './ensure.mjs';
+import { onNpmGone } from './parents.mjs';
 
 /**
  * `npm test`: Jest on a throwaway PostgreSQL, then the browser tests where there is a Chromium; the last line sums both up.
@@ -20,7 +21,9 @@ async function test(args) {
     await postgres.stop();
     fs.rmSync(reports, { recursive: true, force: true });
   };
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end().then(() => process.exit(130)));
+  const abort = () => void end().then(() => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, abort);
+  onNpmGone(abort);
   try {
     const env = { TEST_DATABASE_URL: postgres.url };
     const results = [await runJest(args, env, path.join(reports, 'jest.json'))];

@@ -47,7 +47,7 @@ export function describeCluster(dataDir) {
 function prepareHome(dataDir) {
   const home = path.resolve(dataDir);
   try {
-    fs.mkdirSync(home, { recursive: true });
+    makeFolder(home);
     fs.accessSync(home, fs.constants.W_OK | fs.constants.X_OK);
     return fs.realpathSync(home);
   } catch (error) {
@@ -55,6 +55,13 @@ function prepareHome(dataDir) {
       `the data directory ${home} cannot be written to (${error.code}); set DATA_DIR to one that can`,
     );
   }
+}
+
+/** Like mkdir's own `recursive`, which never returns where the system answers ENOENT for a folder that cannot be made, as in /proc. */
+function makeFolder(folder) {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  if (!fs.existsSync(folder)) fs.mkdirSync(folder);
 }
 
 function openCluster(home) {

@@ -1,0 +1,49 @@
+import type { Indexes } from './build-index';
+import { confidenceOf } from './confidence';
+import { extractAnswer } from './extract-answer';
+import type { Candidate, IndexedArticle } from './retrieval-index';
+import { languageOf } from './words';
+
+/** What the knowledge knows about a question, best first, with the words that answer it. */
+export interface Finding {
+  /** Probability that the first article answers the question. */
+  readonly confidence: number;
+  readonly hits: readonly Hit[];
+}
+
+export interface Hit {
+  readonly article: IndexedArticle;
+  readonly score: number;
+  /** Markdown of the passages that answer best. */
+  readonly text: string;
+  readonly quotes: readonly string[];
+}
+
+const NOTHING: Finding = { confidence: 0, hits: [] };
+/** Another language's articles count only when the customer's own language finds nothing near. */
+const HOME_ADVANTAGE = 0.15;
+
+/** Searches the customer's language first, and the others for what a mistaken language detection would hide. */
+export function findAnswer(
+  indexes: Indexes,
+  question: string,
+  { locale, limit }: { locale?: string; limit: number },
+): Finding {
+  const home = locale === undefined ? undefined : languageOf(locale);
+  let best = NOTHING;
+  let lead = 0;
+  for (const [language, index] of indexes) {
+    const candidates = index.search(question, Math.max(2, limit));
+    const confidence = confidenceOf(candidates);
+    const standing = confidence + (language === home ? HOME_ADVANTAGE : 0);
+    if (best !== NOTHING && standing <= lead) continue;
+    lead = standing;
+    best = { confidence, hits: candidates.slice(0, limit).map((candidate) => toHit(candidate, question, language)) };
+  }
+  return best;
+}
+
+function toHit({ article, passages, score }: Candidate, question: string, language: string): Hit {
+  const extract = extractAnswer(passages, question, language);
+  return { article, score, text: extract?.text ?? '', quotes: extract?.quotes ?? [] };
+}

@@ -1,0 +1,69 @@
+import { stem } from './stem';
+import { stopwordsOf } from './stopwords';
+
+/** The language of a locale: "pt" of "pt-BR". */
+export function languageOf(locale: string): string {
+  return (locale.split(/[-_]/)[0] ?? locale).toLowerCase();
+}
+
+const ACCENTS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/gu;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Case, width, accents and the spellings of Arabic letters put aside. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .replace(/[أإآٱ]/gu, 'ا')
+    .replace(/ى/gu, 'ي')
+    .replace(/ة/gu, 'ه')
+    .replace(/ß/gu, 'ss');
+}
+
+/** All words of a text, folded, in order. */
+export function words(text: string, language: string): string[] {
+  const folded = joinApostrophes(fold(text), language);
+  return UNSPACED.test(folded) ? segmented(folded, language) : (folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+}
+
+/** The words that carry meaning, stemmed. */
+export function terms(text: string, language: string): string[] {
+  return words(text, language)
+    .filter((word) => isContent(word, language))
+    .map((word) => stem(word, language));
+}
+
+/** Whether a folded word says what a text is about. */
+export function isContent(word: string, language: string): boolean {
+  return !stopwordsOf(language).has(word) && (word.length > 1 || /\d|\p{Script=Han}/u.test(word));
+}
+
+/** "can't" is one word in English; "l'article" is two in French. */
+function joinApostrophes(text: string, language: string): string {
+  return text.replace(/(\p{L})['’](\p{L})/gu, language === 'en' ? '$1$2' : '$1 $2');
+}
+
+function segmented(text: string, language: string): string[] {
+  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]
+    .filter((part) => part.isWordLike === true)
+    .map((part) => part.segment);
+}
+
+/** Character grams within word boundaries: they forgive typing errors, endings and compounds. */
+export function characterGrams(
+  text: string,
+  language: string,
+  [shortest, longest]: readonly [number, number],
+): string[] {
+  const grams: string[] = [];
+  for (const word of words(text, language)) {
+    const padded = ` ${word} `;
+    for (let size = shortest; size <= longest; size++)
+      for (let at = 0; at + size <= padded.length; at++) grams.push(padded.slice(at, at + size));
+  }
+  return grams;
+}

@@ -1,13 +1,18 @@
 import { INTENTS } from '../intents';
-import { ENGLISH_EXAMPLES } from './english.examples';
-import { OTHER_EXAMPLES } from './other-languages.examples';
+import { ENGLISH_ACCOUNT_EXAMPLES } from './english-account.examples';
+import { ENGLISH_PURCHASE_EXAMPLES } from './english-purchase.examples';
+import { OTHER_ACCOUNT_EXAMPLES } from './other-account.examples';
+import { OTHER_PURCHASE_EXAMPLES } from './other-purchase.examples';
 
 export interface IntentExample {
   readonly text: string;
   readonly label: string;
 }
 
+const ENGLISH = { ...ENGLISH_PURCHASE_EXAMPLES, ...ENGLISH_ACCOUNT_EXAMPLES };
+const OTHERS = { ...OTHER_PURCHASE_EXAMPLES, ...OTHER_ACCOUNT_EXAMPLES };
+
 /** All examples that the intent classifier learns from, in the order of the intents. */
 export const INTENT_EXAMPLES: readonly IntentExample[] = INTENTS.flatMap(({ label }) =>
-  [...(ENGLISH_EXAMPLES[label] ?? []), ...(OTHER_EXAMPLES[label] ?? [])].map((text) => ({ text, label })),
+  [...(ENGLISH[label] ?? []), ...(OTHERS[label] ?? [])].map((text) => ({ text, label })),
 );

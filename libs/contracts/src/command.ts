@@ -37,6 +37,10 @@ export type InputOf<D extends CommandDefinition> = z.output<D['input']>;
 export type ResultOf<D extends CommandDefinition> = z.input<D['result']>;
 
 /** Keeps the precise types of a definition. */
-export const command = <Input extends z.ZodType, Result extends z.ZodType, D extends CommandDefinition<Input, Result>>(
+export const command = <
+  Input extends z.ZodType,
+  Result extends z.ZodType,
+  const D extends CommandDefinition<Input, Result>,
+>(
   definition: D & { input: Input; result: Result },
 ): D => definition;

@@ -8,12 +8,14 @@ import { earning } from './shapes/money';
 import { presence } from './shapes/people';
 import { agentCard, packet, session } from './shapes/session';
 
-interface NoticeDefinition<Payload extends z.ZodType = z.ZodType> {
+interface NoticeDefinition<Payload extends z.ZodType, Served extends readonly Namespace[]> {
   readonly summary: string;
-  readonly namespaces: readonly Namespace[];
+  readonly namespaces: Served;
   readonly payload: Payload;
 }
-const notice = <Payload extends z.ZodType>(definition: NoticeDefinition<Payload>) => definition;
+const notice = <Payload extends z.ZodType, const Served extends readonly Namespace[]>(
+  definition: NoticeDefinition<Payload, Served>,
+) => definition;
 const both = ['customer', 'agent'] as const;
 
 /** Everything that the server says unasked. Only committed facts, `typing` and `message:delta` excepted. */

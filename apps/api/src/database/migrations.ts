@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { agentsMigrations } from '@handraise/agents';
+import { conversationsMigrations } from '@handraise/conversations';
 import { customersMigrations } from '@handraise/customers';
 import { identityMigrations } from '@handraise/identity';
 import { ledgerMigrations } from '@handraise/ledger';
@@ -13,5 +14,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   ...identityMigrations,
   ...ledgerMigrations,
   ...pricingMigrations,
+  ...conversationsMigrations,
   ...agentsMigrations,
 ];

@@ -38,6 +38,15 @@ export const peopleCommands = {
     permission: 'public',
     rate: 'open',
   }),
+  createDemoIdentity: command({
+    id: 'createDemoIdentity',
+    summary: 'Only in the demo: the identity token that the shop’s own server would sign.',
+    http: { method: 'GET', path: '/demo/identity', root: true },
+    input: z.strictObject({ as: tier }),
+    result: z.object({ identityToken: z.string() }),
+    permission: 'public',
+    rate: 'open',
+  }),
   exportOwnData: command({
     id: 'exportOwnData',
     summary: 'Everything that is stored about this customer.',

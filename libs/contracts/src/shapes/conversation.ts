@@ -80,6 +80,6 @@ export const message = z.object({
   citations: z.array(citation).optional(),
   system: systemLine.optional(),
   createdAt: p.time,
-  clientId: z.string().optional().describe('only on the sender’s own messages'),
+  clientId: z.string().optional().describe('the id that the sender chose for it'),
 });
 export type Message = z.infer<typeof message>;

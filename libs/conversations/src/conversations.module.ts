@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { AdminConversationsController } from './api/admin-conversations.controller';
+import { ConversationsController } from './api/conversations.controller';
+import { CustomerRooms } from './api/customer-rooms';
+import { SignalsController } from './api/signals.controller';
+import { ConversationsPersonalData } from './conversations.personal-data';
+import { ConversationsService } from './conversations.service';
+import { CustomerMessagesService } from './customer-messages.service';
+import { AssumeResolvedDeadlines } from './events/assume-resolved.deadlines';
+
+@Module({
+  controllers: [ConversationsController, SignalsController, AdminConversationsController],
+  providers: [
+    ConversationsService,
+    CustomerMessagesService,
+    CustomerRooms,
+    AssumeResolvedDeadlines,
+    ConversationsPersonalData,
+  ],
+  exports: [ConversationsService, CustomerMessagesService],
+})
+export class ConversationsModule {}

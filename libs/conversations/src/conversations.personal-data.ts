@@ -1,0 +1,27 @@
+import { PersonalDataOf, UnitOfWork, type PersonalData, type Subject, type Tx } from '@handraise/platform';
+import { Injectable } from '@nestjs/common';
+import { toConversation, toMessage, type ConversationRow, type MessageRow } from './db/rows';
+import { ERASE_AUTHOR, ERASE_TEXTS, MESSAGES_AFTER, OF_CUSTOMER } from './db/statements';
+
+/** What was said. Erasing a customer overwrites the texts of their conversations; erasing an agent, their name. */
+@Injectable()
+@PersonalDataOf('conversations')
+export class ConversationsPersonalData implements PersonalData {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async export(subject: Subject): Promise<Record<string, unknown>> {
+    if (subject.kind !== 'customer') return {};
+    const rows = await this.unitOfWork.query<ConversationRow>(OF_CUSTOMER, [subject.id]);
+    const conversations = rows.map(async (row) => ({ ...toConversation(row), messages: await this.messagesOf(row) }));
+    return { conversations: await Promise.all(conversations) };
+  }
+
+  async erase(tx: Tx, subject: Subject): Promise<void> {
+    await tx.query(subject.kind === 'customer' ? ERASE_TEXTS : ERASE_AUTHOR, [subject.id]);
+  }
+
+  private async messagesOf(row: ConversationRow): Promise<unknown[]> {
+    const messages = await this.unitOfWork.query<MessageRow>(MESSAGES_AFTER, [row.id, 0, row.lastSeq]);
+    return messages.map(toMessage);
+  }
+}

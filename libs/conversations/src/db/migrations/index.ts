@@ -1,0 +1,3 @@
+import { CreateConversations1700000000400 } from './1700000000400-create-conversations';
+
+export const conversationsMigrations = [CreateConversations1700000000400];

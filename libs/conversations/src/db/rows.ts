@@ -1,0 +1,64 @@
+import type { AuthorKind, Citation, Conversation, Message, SystemLine } from '@handraise/contracts';
+import type { AgentId, ConversationId, CustomerId, MessageId } from '@handraise/kernel';
+import { toBlocks } from '../domain/blocks';
+
+/** A conversation as the server knows it. */
+export interface ConversationRow {
+  readonly id: ConversationId;
+  readonly customerId: CustomerId;
+  readonly status: Conversation['status'];
+  readonly control: Conversation['control'];
+  readonly epoch: number;
+  readonly controllerId: AgentId | null;
+  readonly episode: number;
+  readonly lastSeq: number;
+  readonly lastCustomerSeq: number;
+  readonly lastAgentId: AgentId | null;
+  readonly episodeStartedAt: Date;
+  readonly lastCustomerAt: Date | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+export interface MessageRow {
+  readonly id: MessageId;
+  readonly conversationId: ConversationId;
+  readonly seq: number;
+  readonly authorKind: AuthorKind;
+  readonly authorId: string | null;
+  readonly authorName: string | null;
+  readonly authorSimulated: boolean;
+  readonly clientId: string | null;
+  readonly body: string;
+  readonly citations: Citation[] | null;
+  readonly system: SystemLine | null;
+  readonly createdAt: Date;
+}
+
+export const toConversation = (row: ConversationRow): Conversation => ({
+  id: row.id,
+  status: row.status,
+  control: row.control,
+  episode: row.episode,
+  lastSeq: row.lastSeq,
+  createdAt: row.createdAt.toISOString(),
+});
+
+/** What everybody in the conversation may see of a message. */
+export const toMessage = (row: MessageRow): Message => ({
+  id: row.id,
+  conversationId: row.conversationId,
+  seq: row.seq,
+  author: {
+    kind: row.authorKind,
+    ...(row.authorId === null ? {} : { id: row.authorId }),
+    ...(row.authorName === null ? {} : { name: row.authorName }),
+    ...(row.authorSimulated ? { simulated: true } : {}),
+  },
+  text: row.body,
+  ...(row.authorKind === 'assistant' ? { content: toBlocks(row.body) } : {}),
+  ...(row.citations === null ? {} : { citations: row.citations }),
+  ...(row.system === null ? {} : { system: row.system }),
+  createdAt: row.createdAt.toISOString(),
+  ...(row.clientId === null ? {} : { clientId: row.clientId }),
+});

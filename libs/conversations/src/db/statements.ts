@@ -1,0 +1,85 @@
+import { sql } from '@handraise/platform';
+
+const CONVERSATION = `id, customer_id AS "customerId", status, control, control_epoch AS epoch, controller_id AS "controllerId",
+  episode, last_seq AS "lastSeq", last_customer_seq AS "lastCustomerSeq", last_agent_id AS "lastAgentId",
+  episode_started_at AS "episodeStartedAt", last_customer_at AS "lastCustomerAt", created_at AS "createdAt",
+  updated_at AS "updatedAt"`;
+const MESSAGE = `id, conversation_id AS "conversationId", seq, author_kind AS "authorKind", author_id AS "authorId",
+  author_name AS "authorName", author_simulated AS "authorSimulated", client_id AS "clientId", body, citations, system,
+  created_at AS "createdAt"`;
+
+/** One round trip; see append.function.ts for what it does and costs. */
+export const APPEND = sql(
+  'conversations.append',
+  `SELECT id, seq, created_at AS "createdAt", duplicate, customer_id AS "customerId", control, epoch,
+     first_reply AS "firstReply", reopen
+   FROM conversations_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+);
+export const TAKE_CONTROL = sql(
+  'conversations.take_control',
+  'SELECT epoch, status, episode, customer_id AS "customerId" FROM conversations_take_control($1, $2, $3, $4)',
+);
+export const OPEN = sql(
+  'conversations.open',
+  `INSERT INTO conversations (id, customer_id) VALUES ($1, $2)
+   ON CONFLICT (customer_id) WHERE status IN ('open', 'deferred') DO NOTHING RETURNING id`,
+);
+export const FIND_OPEN = sql(
+  'conversations.find_open',
+  `SELECT ${CONVERSATION} FROM conversations WHERE customer_id = $1 AND status IN ('open', 'deferred')`,
+);
+export const FIND = sql('conversations.find', `SELECT ${CONVERSATION} FROM conversations WHERE id = $1`);
+export const LOCK = sql('conversations.lock', `SELECT ${CONVERSATION} FROM conversations WHERE id = $1 FOR UPDATE`);
+export const IDS_OF_CUSTOMER = sql(
+  'conversations.ids_of_customer',
+  'SELECT id FROM conversations WHERE customer_id = $1',
+);
+export const LIST = sql(
+  'conversations.list',
+  `SELECT ${CONVERSATION} FROM conversations WHERE ($2::uuid IS NULL OR id < $2::uuid) ORDER BY id DESC LIMIT $1`,
+);
+export const MESSAGES_AFTER = sql(
+  'conversations.messages_after',
+  `SELECT ${MESSAGE} FROM messages WHERE conversation_id = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
+);
+export const LAST_MESSAGES = sql(
+  'conversations.last_messages',
+  `SELECT * FROM (SELECT ${MESSAGE} FROM messages WHERE conversation_id = $1 AND seq <= $2 ORDER BY seq DESC LIMIT $3) last ORDER BY seq`,
+);
+export const REOPEN = sql(
+  'conversations.reopen',
+  `UPDATE conversations SET episode = CASE WHEN status = 'deferred' THEN episode ELSE episode + 1 END, status = 'open',
+     control = 'ai', controller_id = NULL, control_epoch = control_epoch + 1, episode_started_at = now(), resolved_at = NULL,
+     first_agent_reply_at = NULL, updated_at = clock_timestamp()
+   WHERE id = $1 AND status IN ('resolved', 'abandoned', 'deferred') RETURNING ${CONVERSATION}`,
+);
+export const END_EPISODE = sql(
+  'conversations.end_episode',
+  `UPDATE conversations SET status = $2, control = 'ai', controller_id = NULL, control_epoch = control_epoch + 1,
+     resolved_at = now(), updated_at = clock_timestamp()
+   WHERE id = $1 AND status = ANY($3) RETURNING ${CONVERSATION}`,
+);
+export const MARK_READ = sql(
+  'conversations.mark_read',
+  `UPDATE conversations SET customer_read_seq = CASE WHEN $2 = 'customer' THEN greatest(customer_read_seq, least($3, last_seq)) ELSE customer_read_seq END,
+     agent_read_seq = CASE WHEN $2 = 'agent' THEN greatest(agent_read_seq, least($3, last_seq)) ELSE agent_read_seq END
+   WHERE id = $1`,
+);
+export const OF_CUSTOMER = sql(
+  'conversations.of_customer',
+  `SELECT ${CONVERSATION} FROM conversations WHERE customer_id = $1 ORDER BY id`,
+);
+export const CONTROLLED_BY = sql(
+  'conversations.controlled_by',
+  `SELECT id FROM conversations WHERE controller_id = $1 AND control = 'human'`,
+);
+export const ERASE_TEXTS = sql(
+  'conversations.erase_texts',
+  `UPDATE messages SET body = '[erased]', citations = NULL, client_id = NULL
+   FROM conversations WHERE conversations.id = messages.conversation_id AND conversations.customer_id = $1
+     AND messages.author_kind <> 'system'`,
+);
+export const ERASE_AUTHOR = sql(
+  'conversations.erase_author',
+  `UPDATE messages SET author_name = NULL WHERE author_kind = 'agent' AND author_id = $1`,
+);

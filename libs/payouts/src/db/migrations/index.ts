@@ -1,0 +1,4 @@
+import { CreatePayouts1700001400001 } from './1700001400001-create-payouts';
+import { CreatePracticeBank1700001400002 } from './1700001400002-create-practice-bank';
+
+export const payoutsMigrations = [CreatePayouts1700001400001, CreatePracticeBank1700001400002];

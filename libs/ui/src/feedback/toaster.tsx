@@ -1,0 +1,28 @@
+import { Toaster as Sonner, toast } from 'sonner';
+import { explainError } from '../text/error-sentences';
+
+/** Where short messages appear. One in each app. */
+export const Toaster = () => (
+  <Sonner
+    position="top-center"
+    toastOptions={{
+      unstyled: true,
+      classNames: {
+        toast:
+          'flex w-full items-center gap-3 rounded-md border border-border bg-raised px-4 py-3 text-sm text-text shadow-raised',
+        error: 'border-danger',
+        icon: 'shrink-0',
+        success: 'border-human',
+      },
+    }}
+  />
+);
+
+/** Says that something was done. */
+export const sayDone = (text: string): void => void toast.success(text);
+
+/** Says something worth knowing. */
+export const sayNews = (text: string): void => void toast(text);
+
+/** Says why something did not work. */
+export const sayError = (error: unknown): void => void toast.error(explainError(error));

@@ -1,0 +1,26 @@
+import { errorStatus } from '@handraise/kernel';
+import { errorSentences, explainError } from './error-sentences';
+
+describe('error sentences', () => {
+  it('there is one for every refusal of the contract', () => {
+    expect(Object.keys(errorSentences).sort()).toEqual(Object.keys(errorStatus).sort());
+  });
+
+  it('explains a refusal by its code', () => {
+    expect(explainError({ code: 'OFFER_TAKEN' })).toContain('Another agent was faster');
+  });
+
+  it('gives the reference of what only the logs can explain', () => {
+    expect(explainError({ code: 'INTERNAL', correlationId: 'c-1' })).toContain('Reference: c-1');
+    expect(explainError({ code: 'CONFLICT', correlationId: 'c-1' })).not.toContain('c-1');
+  });
+
+  it('shows what the server found wrong with an input', () => {
+    const refusal = Object.assign(new Error('country: use the two capital letters'), { code: 'VALIDATION_FAILED' });
+    expect(explainError(refusal)).toBe('country: use the two capital letters');
+  });
+
+  it('takes everything else for a lost connection', () => {
+    expect(explainError(new TypeError('Failed to fetch'))).toContain('cannot be reached');
+  });
+});

@@ -13,7 +13,7 @@ export function bundle(app, entries) {
       Object.entries(entries).map(([name, file]) => [name, path.join(root, 'apps', app, file)]),
     ),
     platform: 'node',
-    tsconfig: path.join(root, 'apps', app, 'tsconfig.json'),
+    tsconfig: path.join(root, 'tsconfig.server.json'),
     external: (id) => !id.startsWith('.') && !path.isAbsolute(id) && !ours.test(id),
     moduleTypes: { '.md': 'text', '.sql': 'text' },
     output: {

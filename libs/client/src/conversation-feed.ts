@@ -55,6 +55,7 @@ export class ConversationFeed {
   private unsent: Unsent[];
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private echoTimer: ReturnType<typeof setTimeout> | undefined;
   private sending = false;
   private filling: Promise<void> | undefined;
   private online = false;
@@ -134,7 +135,9 @@ export class ConversationFeed {
   }
 
   close(): void {
+    this.online = false;
     clearTimeout(this.timer);
+    clearTimeout(this.echoTimer);
     this.listeners.clear();
   }
 
@@ -227,7 +230,8 @@ export class ConversationFeed {
   }
 
   private expectEcho(seq: number): void {
-    setTimeout(() => {
+    clearTimeout(this.echoTimer);
+    this.echoTimer = setTimeout(() => {
       if (this.online && seq > this.lastSeq) void this.fill();
     }, ECHO_MS);
   }

@@ -43,6 +43,7 @@ const ANSWER_MS = 10_000;
 const WAKE_ANSWER_MS = 1500;
 const REFRESH_EARLY_MS = 45_000;
 const SHORTEST_REFRESH_MS = 5000;
+const RETRY_MS = 2000;
 
 export function createSocketClient<N extends Namespace>(settings: Settings<N>): SocketClient<N> {
   // The contract's types are put on here: inside, the connection carries untyped names and values.
@@ -140,15 +141,21 @@ class Connection {
     if (!this.wanted) return;
     this.setStatus('connecting');
     if (this.socket.active) return;
+    // From here on Socket.IO does not try again by itself: the server refused us.
     const code = (error as { data?: { code?: string } }).data?.code;
-    if (code !== 'TOKEN_EXPIRED' && code !== 'UNAUTHENTICATED') return this.restartIn(2000);
+    if (code === 'FORBIDDEN') return this.setStatus('refused');
+    if (code !== 'TOKEN_EXPIRED' && code !== 'UNAUTHENTICATED') return this.restartIn(RETRY_MS);
+    await this.retryWithNewerToken();
+  }
+
+  private async retryWithNewerToken(): Promise<void> {
     const refused = this.token;
     try {
       const newer = await this.settings.tokens.get(refused);
-      if (newer === undefined || newer === refused) return this.setStatus('refused');
-      this.restartIn(200);
+      if (newer === undefined || newer === refused) this.setStatus('refused');
+      else this.restartIn(0);
     } catch (failure) {
-      if (toRequestError(failure).transient) this.restartIn(2000);
+      if (toRequestError(failure).transient) this.restartIn(RETRY_MS);
       else this.setStatus('refused');
     }
   }

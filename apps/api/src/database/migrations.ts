@@ -3,6 +3,7 @@ import { agentsMigrations } from '@handraise/agents';
 import { conversationsMigrations } from '@handraise/conversations';
 import { customersMigrations } from '@handraise/customers';
 import { identityMigrations } from '@handraise/identity';
+import { knowledgeMigrations } from '@handraise/knowledge';
 import { ledgerMigrations } from '@handraise/ledger';
 import { platformMigrations } from '@handraise/platform';
 import { pricingMigrations } from '@handraise/pricing';
@@ -12,6 +13,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ...platformMigrations,
   ...customersMigrations,
   ...identityMigrations,
+  ...knowledgeMigrations,
   ...ledgerMigrations,
   ...pricingMigrations,
   ...conversationsMigrations,

@@ -1,3 +1,4 @@
+import type { ArticleId } from '@handraise/kernel';
 import { Bm25Index } from './bm25';
 import { toPassages } from './markdown-passages';
 import type { Passage } from './markdown-passages';
@@ -9,7 +10,7 @@ import { bagOf } from './words-and-concepts';
 
 /** A published version of an article, as the index takes it. */
 export interface IndexedArticle {
-  readonly articleId: string;
+  readonly articleId: ArticleId;
   readonly version: number;
   readonly title: string;
   readonly locale: string;

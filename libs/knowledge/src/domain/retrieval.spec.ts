@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArticleId } from '@handraise/kernel';
 import { demoArticles } from '../testing/article-files';
 import { ANSWERABLE, UNANSWERABLE } from '../testing/evaluation-questions';
 import { buildIndexes, finish } from './build-index';
@@ -101,7 +102,7 @@ describe('a real knowledge base of hundreds of documents', () => {
 
 function readBank(): IndexedArticle[] {
   return readdirSync(bank).map((name) => {
-    const { id, title, content }: { id: string; title: string; content: string } = JSON.parse(
+    const { id, title, content }: { id: ArticleId; title: string; content: string } = JSON.parse(
       readFileSync(join(bank, name), 'utf8'),
     );
     return { articleId: id, version: 1, title, body: content, locale: 'en', sampleQuestions: [] };

@@ -1,0 +1,12 @@
+export { KnowledgeModule } from './knowledge.module';
+export { KnowledgeService, type KnowledgeAnswer } from './knowledge.service';
+export { ArticlesService, type PublishedVersion } from './articles.service';
+export { knowledgeEntities } from './db/article.entity';
+export { knowledgeMigrations } from './db/migrations';
+export { readArticleFiles } from './import/article-files';
+export { ANSWER_BAR, VIP_ANSWER_BAR } from './domain/confidence';
+export { citationsOf } from './domain/citations';
+export { plainText } from './domain/markdown-passages';
+export type { ArticleDraft } from './domain/article-file';
+export type { Finding, Hit } from './domain/find-answer';
+export type { KnowledgeGap } from './db/gaps.repository';

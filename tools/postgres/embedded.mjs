@@ -32,6 +32,7 @@ export async function startEmbeddedPostgres(dataDir) {
     url: server.url.replace(/postgres$/, database),
     stop: () => {
       clearInterval(watch);
+      server.stopped = true;
       return withLock(lock, () => leave(cluster));
     },
   };
@@ -42,6 +43,14 @@ export function describeCluster(dataDir) {
   const home = path.resolve(dataDir);
   const folder = readOr(path.join(home, 'postgres.location'), path.join(home, 'postgres')).trim();
   return { home, folder, exists: fs.existsSync(path.join(folder, 'PG_VERSION')) };
+}
+
+/** Decides where the data of a directory lives, or would live, and which user owns it. Starts nothing. */
+export function prepareCluster(dataDir) {
+  const home = prepareHome(dataDir);
+  const known = describeCluster(home);
+  const user = serverUser(known.folder);
+  return { ...known, user, folder: known.exists ? known.folder : placeFor(home, known.folder, user) };
 }
 
 function prepareHome(dataDir) {
@@ -65,21 +74,21 @@ function makeFolder(folder) {
 }
 
 function openCluster(home) {
-  const known = describeCluster(home);
-  const user = serverUser(known.folder);
+  const { folder, user, exists } = prepareCluster(home);
   const binaries = findBinaries(user);
   const passwordFile = path.join(home, 'postgres.password');
-  if (known.exists) {
-    checkOwner(known.folder);
-    checkVersion(known.folder, binaries);
+  if (exists) {
+    checkOwner(folder);
+    checkVersion(folder, binaries);
   }
-  const folder = known.exists ? known.folder : placeFor(home, known.folder, user);
-  const cluster = { home, folder, user, binaries, users: path.join(home, 'postgres.users'), settings };
+  const cluster = { home, folder, user, binaries, settings };
+  cluster.users = path.join(home, 'postgres.users');
+  cluster.self = path.join(cluster.users, `${process.pid}-${randomBytes(3).toString('hex')}`);
   cluster.logFile = path.join(home, 'postgres.log');
-  cluster.password = known.exists ? readOr(passwordFile, '') : '';
+  cluster.password = exists ? readOr(passwordFile, '') : '';
   if (!cluster.password) {
     cluster.password = randomBytes(18).toString('base64url');
-    if (known.exists) setPassword(cluster);
+    if (exists) setPassword(cluster);
     else createCluster({ ...cluster, durable: true });
     fs.writeFileSync(passwordFile, cluster.password, { mode: 0o600 });
   }
@@ -134,7 +143,7 @@ function setPassword({ folder, binaries, user, password }) {
 async function serve(cluster) {
   const server = (await adopt(cluster)) ?? (await launchWithLog(cluster));
   fs.mkdirSync(cluster.users, { recursive: true });
-  fs.writeFileSync(path.join(cluster.users, String(process.pid)), '');
+  fs.writeFileSync(cluster.self, '');
   await ensureDatabase(server.url);
   return server;
 }
@@ -189,9 +198,10 @@ async function revive(cluster, server, lock) {
   }
 }
 
-async function leave({ folder, binaries, users }) {
-  fs.rmSync(path.join(users, String(process.pid)), { force: true });
-  const others = fs.readdirSync(users).filter((pid) => isAlive(Number(pid)));
+/** Each start is noted by a file; those of killed processes do not count. */
+async function leave({ folder, binaries, users, self }) {
+  fs.rmSync(self, { force: true });
+  const others = fs.readdirSync(users).filter((name) => isAlive(Number.parseInt(name, 10)));
   if (others.length > 0) return;
   fs.rmSync(users, { recursive: true, force: true });
   const running = runningServer(folder);

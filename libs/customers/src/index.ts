@@ -1,1 +1,5 @@
+export { CustomersModule } from './customers.module';
+export { CustomersService, type CustomerProfile, type MaskedCustomer } from './customers.service';
+export { WidgetTokensService } from './widget-tokens.service';
+export { customersEntities } from './db/customer.entity';
 export { customersMigrations } from './db/migrations';

@@ -20,7 +20,7 @@ const intentReasons: Readonly<Record<Intent, Reason | undefined>> = {
 
 /** Why no offers come, all of it at once; empty means routable. The view `agents_pool` holds the same rule. */
 export function reasonsAgainst(standing: Standing): Reason[] {
-  const reasons = [
+  const reasons: (Reason | undefined)[] = [
     statusReason(standing.status),
     standing.resting ? 'RESTING' : undefined,
     intentReasons[standing.intent],

@@ -136,7 +136,7 @@ const connectedSocket = (socket: Connection): ConnectedSocket => ({
 /** The rooms that a caller is in by being who they are. */
 function roomsOf(caller: Caller): string[] {
   if (caller.kind === 'customer') return [room.customer(caller.id)];
-  if (caller.kind === 'agent') return [room.agent(caller.id), room.account(caller.id)];
-  if (caller.kind === 'admin') return [room.admins, room.account(caller.id)];
+  if (caller.kind === 'agent') return [room.agent(caller.id), room.account(caller.id), room.login(caller.familyId ?? '')];
+  if (caller.kind === 'admin') return [room.admins, room.account(caller.id), room.login(caller.familyId ?? '')];
   return [];
 }

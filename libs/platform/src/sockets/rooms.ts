@@ -9,6 +9,8 @@ export const room = {
   conversation: (id: ConversationId): Room => named('conversation', id),
   agent: (id: AccountId): Room => named('agent', id),
   account: (id: AccountId): Room => named('account', id),
+  /** The sockets of one login, so that ending it leaves the person's other devices alone. */
+  login: (familyId: string): Room => named('login', familyId),
   customer: (id: CustomerId): Room => named('customer', id),
   admins: 'admins' as Room,
 };

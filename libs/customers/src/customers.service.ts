@@ -1,0 +1,92 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Commands, ResultOf, Tier } from '@handraise/contracts';
+import type { Clock, CustomerId } from '@handraise/kernel';
+import { CLOCK, UnitOfWork, type Tx } from '@handraise/platform';
+import type { CustomerEntity } from './db/customer.entity';
+import { CustomersRepository } from './db/customers.repository';
+import { firstName, maskEmail } from './domain/masking';
+import { effectiveTier } from './domain/tier';
+
+type CustomerRecord = ResultOf<Commands['getCustomer']>;
+
+/** Who asks, for the server's own use. */
+export interface CustomerProfile {
+  readonly id: CustomerId;
+  readonly tier: Tier;
+  readonly name?: string;
+  readonly locale?: string;
+}
+
+/** Who asks, as an agent may see it: a first name, and an e-mail address that cannot be written to. */
+export interface MaskedCustomer extends CustomerProfile {
+  readonly email?: string;
+}
+
+/** What other libraries and admins ask about customers. */
+@Injectable()
+export class CustomersService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly customers: CustomersRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Throws `NOT_FOUND`. Inside a transaction when one is given. */
+  async getProfile(id: CustomerId, tx?: Tx): Promise<CustomerProfile> {
+    const customer = await this.read(id, tx);
+    return { id, tier: effectiveTier(customer).tier, ...known({ name: customer.name, locale: customer.locale }) };
+  }
+
+  async getMasked(id: CustomerId, tx?: Tx): Promise<MaskedCustomer> {
+    const customer = await this.read(id, tx);
+    const name = customer.name ? firstName(customer.name) : null;
+    const email = customer.email ? maskEmail(customer.email) : null;
+    return { id, tier: effectiveTier(customer).tier, ...known({ name, email, locale: customer.locale }) };
+  }
+
+  async getRecord(id: CustomerId, tx?: Tx): Promise<CustomerRecord> {
+    return toResponse(await this.read(id, tx));
+  }
+
+  /** All that is stored about a customer here, for their own eyes. */
+  async exportRecord(id: CustomerId): Promise<Record<string, unknown>> {
+    const customer = await this.read(id);
+    const { externalSub, attributes, lastSeenAt, identifiedAt } = customer;
+    return { ...toResponse(customer), externalSub, attributes, lastSeenAt, identifiedAt };
+  }
+
+  /** An admin's word outranks every token; null gives it back. */
+  setTier(id: CustomerId, tier: Tier | null): Promise<CustomerRecord> {
+    return this.unitOfWork.run(async (tx) => {
+      await this.customers.setAdminTier(tx, id, tier);
+      return this.getRecord(id, tx);
+    });
+  }
+
+  async erase(tx: Tx, id: CustomerId): Promise<void> {
+    await this.customers.erase(tx, id, this.clock.now());
+  }
+
+  private read(id: CustomerId, tx?: Tx): Promise<CustomerEntity> {
+    return tx ? this.customers.get(tx, id) : this.unitOfWork.run((own) => this.customers.get(own, id));
+  }
+}
+
+/** Leaves out what is not known. */
+function known<Key extends string>(fields: Record<Key, string | null>): { [K in Key]?: string } {
+  const given = Object.entries<string | null>(fields).filter(([, value]) => value !== null);
+  return Object.fromEntries(given) as { [K in Key]?: string };
+}
+
+function toResponse(customer: CustomerEntity): CustomerRecord {
+  return {
+    id: customer.id,
+    ...effectiveTier(customer),
+    name: customer.name,
+    email: customer.email,
+    locale: customer.locale,
+    anonymous: customer.externalSub === null,
+    createdAt: customer.createdAt.toISOString(),
+    erasedAt: customer.erasedAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Tier } from '@handraise/contracts';
+import { notFound, type CustomerId } from '@handraise/kernel';
+import { sql, type Tx } from '@handraise/platform';
+import { IsNull } from 'typeorm';
+import { CustomerEntity } from './customer.entity';
+
+/** Serializes the first tokens of one person, so that two tabs do not make two customers. Released at commit. */
+const lockSub = sql('customers.lock_sub', `SELECT pg_advisory_xact_lock(hashtextextended('customers.sub:' || $1, 0))`);
+
+/** Overwrites every personal column; the CHECK `erased_means_overwritten` refuses to forget one. */
+const erased = {
+  externalSub: null,
+  name: null,
+  email: null,
+  attributes: {},
+  locale: null,
+  tokenTier: null,
+  anonymousSecretHash: null,
+  identifiedAt: null,
+} as const;
+
+/** Rows of `customers`. */
+@Injectable()
+export class CustomersRepository {
+  async lockSub(tx: Tx, sub: string): Promise<void> {
+    await tx.query(lockSub, [sub]);
+  }
+
+  async get(tx: Tx, id: CustomerId): Promise<CustomerEntity> {
+    const found = await tx.manager.findOneBy(CustomerEntity, { id });
+    if (!found) throw notFound('customer');
+    return found;
+  }
+
+  findBySub(tx: Tx, externalSub: string): Promise<CustomerEntity | null> {
+    return tx.manager.findOneBy(CustomerEntity, { externalSub });
+  }
+
+  /** Only someone who never signed in: an identified customer is reached by a host token alone. */
+  findAnonymous(tx: Tx, anonymousSecretHash: Buffer): Promise<CustomerEntity | null> {
+    return tx.manager.findOneBy(CustomerEntity, { anonymousSecretHash, externalSub: IsNull() });
+  }
+
+  async save(tx: Tx, customer: CustomerEntity): Promise<CustomerEntity> {
+    return tx.manager.save(customer);
+  }
+
+  async setAdminTier(tx: Tx, id: CustomerId, adminTier: Tier | null): Promise<void> {
+    await tx.manager.update(CustomerEntity, { id }, { adminTier });
+  }
+
+  async erase(tx: Tx, id: CustomerId, erasedAt: Date): Promise<void> {
+    await tx.manager.update(CustomerEntity, { id }, { ...erased, erasedAt });
+  }
+}

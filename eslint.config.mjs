@@ -53,8 +53,8 @@ const boundaries = (...extra) => [
   },
 ];
 
-const tests = ['**/*.spec.{ts,tsx}', 'libs/*/src/testing/**', 'libs/testing/**', 'apps/*-e2e/**'];
-const sources = ['libs/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}'];
+const tests = ['**/*.spec.{ts,tsx}', '**/*.e2e.ts', 'libs/*/src/testing/**', 'libs/testing/**', 'apps/*-e2e/**'];
+const sources = ['{libs,apps,tools}/**/*.{ts,tsx}'];
 const nowhereElse = {
   group: ['@handraise/testing', '@handraise/*/testing'],
   message: 'test helpers only from *.spec.ts',
@@ -83,7 +83,15 @@ const impure = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/node_modules', '.nx', 'tmp', '.data', '**/*.{mjs,cjs,js}'] },
+  { ignores: ['**/dist', '**/node_modules', '.nx', 'tmp', '.data'] },
+  {
+    files: ['**/*.{mjs,cjs}'],
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      'max-lines-per-function': ['error', { max: 60 }],
+      'no-unused-vars': 'error',
+    },
+  },
   {
     files: sources,
     extends: [tseslint.configs.recommended],
@@ -129,9 +137,4 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   prettier,
-  {
-    // eslint-config-prettier knows nothing of these, but the plugin's presets switch them off for TypeScript
-    files: sources,
-    rules: { 'no-undef': 'off' },
-  },
 );

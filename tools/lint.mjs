@@ -21,7 +21,7 @@ async function lint(args) {
     console.error(graph.output);
     return 1;
   }
-  const paths = args.length > 0 ? args : ['apps', 'libs'];
+  const paths = args.length > 0 ? args : ['apps', 'libs', 'tools'];
   const checks = [await step('eslint', () => runPackage('eslint/bin/eslint.js', ['--max-warnings=0', ...paths]))];
   const cycles = await step('import cycles', () => findCycles(root));
   for (const cycle of cycles) console.error(`import cycle: ${cycle.join(' → ')}`);

@@ -10,6 +10,7 @@ export {
   type SocketStatus,
 } from './socket-client';
 export { ConversationFeed, type FeedEntry, type FeedPort, type PendingMessage } from './conversation-feed';
+export { LoginSession, type Principal, type Refresh, type TokenShelf } from './login-session';
 export { RequestError, toRequestError, type RequestErrorCode } from './request-error';
 export { routes, type HttpCommandId, type Route, type Routes } from './routes';
 export { TokenKeeper, type TokenSource } from './token-keeper';

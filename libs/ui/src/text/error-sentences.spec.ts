@@ -11,16 +11,20 @@ describe('error sentences', () => {
   });
 
   it('gives the reference of what only the logs can explain', () => {
-    expect(explainError({ code: 'INTERNAL', correlationId: 'c-1' })).toContain('Reference: c-1');
-    expect(explainError({ code: 'CONFLICT', correlationId: 'c-1' })).not.toContain('c-1');
+    expect(explainError({ code: 'INTERNAL', details: { correlationId: 'c-1' } })).toContain('Reference: c-1');
+    expect(explainError({ code: 'CONFLICT', details: { correlationId: 'c-1' } })).not.toContain('c-1');
   });
 
   it('shows what the server found wrong with an input', () => {
-    const refusal = Object.assign(new Error('country: use the two capital letters'), { code: 'VALIDATION_FAILED' });
-    expect(explainError(refusal)).toBe('country: use the two capital letters');
+    const errors = [{ path: 'country', message: 'use the two capital letters' }];
+    expect(explainError({ code: 'VALIDATION_FAILED', details: { errors } })).toBe(
+      'country: use the two capital letters',
+    );
+    expect(explainError({ code: 'VALIDATION_FAILED', message: 'Too short.' })).toBe('Too short.');
   });
 
   it('takes everything else for a lost connection', () => {
     expect(explainError(new TypeError('Failed to fetch'))).toContain('cannot be reached');
+    expect(explainError({ code: 'NO_ANSWER' })).toContain('cannot be reached');
   });
 });

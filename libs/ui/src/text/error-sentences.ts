@@ -33,7 +33,8 @@ export const errorSentences: Record<ErrorCode, string> = {
 
 interface Refusal {
   code: ErrorCode;
-  correlationId?: string;
+  message?: string;
+  details?: { correlationId?: string; errors?: readonly { path: string; message: string }[] };
 }
 
 const isRefusal = (error: unknown): error is Refusal =>
@@ -45,9 +46,15 @@ const needsNumber: readonly ErrorCode[] = ['INTERNAL', 'UNAVAILABLE'];
 /** What went wrong, as a sentence. Problem details of a bad input are more exact than any sentence of ours. */
 export function explainError(error: unknown): string {
   if (!isRefusal(error)) return errorSentences.UNAVAILABLE;
-  if (error.code === 'VALIDATION_FAILED' && error instanceof Error && error.message) return error.message;
+  if (error.code === 'VALIDATION_FAILED') return explainInput(error);
   const sentence = errorSentences[error.code];
-  return needsNumber.includes(error.code) && error.correlationId
-    ? `${sentence} Reference: ${error.correlationId}`
-    : sentence;
+  const number = error.details?.correlationId;
+  return number && needsNumber.includes(error.code) ? `${sentence} Reference: ${number}` : sentence;
+}
+
+function explainInput({ details, message }: Refusal): string {
+  const faults = (details?.errors ?? []).map((fault) =>
+    fault.path ? `${fault.path}: ${fault.message}` : fault.message,
+  );
+  return faults.join('. ') || message || errorSentences.VALIDATION_FAILED;
 }

@@ -1,0 +1,18 @@
+import type { Offer } from '@handraise/contracts';
+import type { EndReason } from './offer-desk';
+
+/** Why an offer went away. Only a missed one counts, and that is said. */
+export const endSentences: Record<EndReason, string> = {
+  taken: 'Another agent was a moment faster. It does not count against you.',
+  canceled: 'The customer no longer needs a person. It does not count against you.',
+  timed_out: 'That offer ran out. After two in a row offers pause, so that customers do not wait; one tap resumes.',
+  undeliverable: 'An offer could not reach this device in time. It does not count against you.',
+  paused: 'Offers are paused. One tap on Home resumes them.',
+};
+
+export const complexityWords: Record<Offer['complexity'], string> = {
+  S: 'Quick question',
+  M: 'Normal case',
+  L: 'Long case',
+  dispute: 'Dispute',
+};

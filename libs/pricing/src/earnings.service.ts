@@ -5,6 +5,7 @@ import { LedgerService, type PostingEntry } from '@handraise/ledger';
 import { UnitOfWork, type Tx } from '@handraise/platform';
 import {
   AVAILABLE_AGENTS,
+  AVAILABLE_OF_AGENT,
   GIVE_BACK,
   LIST_EARNINGS,
   RELEASE_DUE,
@@ -58,15 +59,23 @@ export class EarningsService {
     await this.bookReleased(tx, await tx.query<EarningRow>(RELEASE_ONE, [earningId]));
   }
 
-  /** Makes available everything whose review time is over at the cutoff; one booking per agent and currency. */
-  async releaseDue(tx: Tx, cutoff: Date): Promise<void> {
-    for (;;) {
-      const released = await tx.query<EarningRow>(RELEASE_DUE, [cutoff, BATCH]);
-      await this.bookReleased(tx, released);
-      if (released.length < BATCH) return;
-    }
+  /**
+   * Makes available what is due at the cutoff, a batch at a time; one booking per agent and currency.
+   *
+   * @returns whether there may be more
+   */
+  async releaseDue(tx: Tx, cutoff: Date): Promise<boolean> {
+    const released = await tx.query<EarningRow>(RELEASE_DUE, [cutoff, BATCH]);
+    await this.bookReleased(tx, released);
+    return released.length === BATCH;
   }
 
+  /** What an agent could be paid now, earning by earning. */
+  findAvailableOf(tx: Tx, agentId: AgentId): Promise<EarningRow[]> {
+    return tx.query<EarningRow>(AVAILABLE_OF_AGENT, [agentId]);
+  }
+
+  /** Who could be paid at the cutoff. */
   findAvailable(tx: Tx, cutoff: Date): Promise<AvailableEarnings[]> {
     return tx.query<AvailableEarnings>(AVAILABLE_AGENTS, [cutoff]);
   }

@@ -1,10 +1,12 @@
 import type { MigrationInterface } from 'typeorm';
+import { GrantAppRole1799999999999 } from './grant-app-role';
 import { agentsMigrations } from '@handraise/agents';
 import { conversationsMigrations } from '@handraise/conversations';
 import { customersMigrations } from '@handraise/customers';
 import { identityMigrations } from '@handraise/identity';
 import { knowledgeMigrations } from '@handraise/knowledge';
 import { ledgerMigrations } from '@handraise/ledger';
+import { payoutsMigrations } from '@handraise/payouts';
 import { platformMigrations } from '@handraise/platform';
 import { pricingMigrations } from '@handraise/pricing';
 
@@ -18,4 +20,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   ...pricingMigrations,
   ...conversationsMigrations,
   ...agentsMigrations,
+  ...payoutsMigrations,
+  GrantAppRole1799999999999,
 ];

@@ -44,6 +44,14 @@ export const moneyCommands = {
     result: statement,
     permission: 'earning.own',
   }),
+  getStatementCsv: command({
+    id: 'getStatementCsv',
+    summary: 'The same statement for a spreadsheet.',
+    http: { method: 'GET', path: '/agent/statements/:statementId.csv', produces: 'text/csv; charset=utf-8' },
+    input: oneStatement,
+    result: z.string(),
+    permission: 'earning.own',
+  }),
   setPayoutAccount: command({
     id: 'setPayoutAccount',
     summary: 'Where the money goes: returns the provider’s page to set it up.',
@@ -51,6 +59,14 @@ export const moneyCommands = {
     input: p.nothing,
     result: payoutAccount,
     permission: 'earning.own',
+  }),
+  openPracticeAccount: command({
+    id: 'openPracticeAccount',
+    summary: 'The practice bank’s page: opening it activates the agent’s practice account. No money moves.',
+    http: { method: 'GET', path: '/practice-bank/onboarding/:token', root: true, produces: 'text/html; charset=utf-8' },
+    input: z.strictObject({ token: z.string().min(16).max(100) }),
+    result: z.string(),
+    permission: 'public',
   }),
   runPayouts: command({
     id: 'runPayouts',

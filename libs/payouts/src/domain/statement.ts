@@ -1,3 +1,5 @@
+import type { SessionId } from '@handraise/kernel';
+
 /**
  * A statement: opening balance + lines = closing balance, and the closing balance is the next one's opening. What is
  * on it is what the books hold as available for the agent.
@@ -7,7 +9,7 @@ export type StatementLineKind = 'earning' | 'adjustment' | 'payout' | 'returned'
 export interface StatementLine {
   readonly kind: StatementLineKind;
   readonly subjectId: string;
-  readonly sessionId: string | null;
+  readonly sessionId: SessionId | null;
   readonly label: string;
   readonly amountMinor: number;
   readonly at: Date;

@@ -3,7 +3,8 @@
  * is lost). The shipped bank has none.
  */
 export interface BankFault {
-  readonly kind: 'reset' | 'hang' | 'empty_json' | 'html' | 'empty' | 'truncated' | 'rate_limited' | 'server_error' | 'other_object';
+  readonly kind:
+    'reset' | 'hang' | 'empty_json' | 'html' | 'empty' | 'truncated' | 'rate_limited' | 'server_error' | 'other_object';
   readonly when: 'before' | 'after';
 }
 

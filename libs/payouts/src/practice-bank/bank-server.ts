@@ -6,7 +6,9 @@ import { parseForm, type BankAnswer, type BankRequest } from './bank-request';
 import { PracticeBank } from './practice-bank';
 
 const LARGEST_BODY = 65_536;
-const REFUSED = { error: { type: 'invalid_request_error', code: 'api_key_invalid', message: 'Invalid API Key provided.' } };
+const REFUSED = {
+  error: { type: 'invalid_request_error', code: 'api_key_invalid', message: 'Invalid API Key provided.' },
+};
 
 /** The practice bank's HTTP server, on a loopback port of its own. Only who holds this process's key gets in. */
 @Injectable()
@@ -47,7 +49,8 @@ export class BankServer {
       send(response, answer);
     } catch (error) {
       this.logger.error(error, 'the practice bank failed');
-      if (!response.headersSent) send(response, { status: 500, body: { error: { type: 'api_error', message: 'internal' } } });
+      if (!response.headersSent)
+        send(response, { status: 500, body: { error: { type: 'api_error', message: 'internal' } } });
     }
   }
 }
@@ -75,7 +78,10 @@ async function read(incoming: IncomingMessage): Promise<BankRequest> {
 }
 
 function send(response: ServerResponse, { status, body }: BankAnswer): void {
-  response.writeHead(status, { 'content-type': 'application/json', 'request-id': `req_${randomBytes(7).toString('hex')}` });
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'request-id': `req_${randomBytes(7).toString('hex')}`,
+  });
   response.end(JSON.stringify(body));
 }
 
@@ -101,10 +107,16 @@ function spoil(response: ServerResponse, { kind }: BankFault, answer: BankAnswer
       response.socket?.destroySoon();
       return;
     case 'rate_limited':
-      return send(response, { status: 429, body: { error: { type: 'invalid_request_error', code: 'rate_limit', message: 'slow down' } } });
+      return send(response, {
+        status: 429,
+        body: { error: { type: 'invalid_request_error', code: 'rate_limit', message: 'slow down' } },
+      });
     case 'server_error':
       return send(response, { status: 500, body: { error: { type: 'api_error', message: 'internal' } } });
     case 'other_object':
-      return send(response, { status: 200, body: { ...answer.body, id: 'tr_other', amount: 1, destination: 'acct_other' } });
+      return send(response, {
+        status: 200,
+        body: { ...answer.body, id: 'tr_other', amount: 1, destination: 'acct_other' },
+      });
   }
 }

@@ -78,7 +78,11 @@ export const toTopUp = (row: TopUpRow): object => ({
 
 export const toBalance = (rows: readonly { currency: string; amountMinor: number }[]): object => ({
   object: 'balance',
-  available: rows.map(({ currency, amountMinor }) => ({ amount: amountMinor, currency, source_types: { card: amountMinor } })),
+  available: rows.map(({ currency, amountMinor }) => ({
+    amount: amountMinor,
+    currency,
+    source_types: { card: amountMinor },
+  })),
   livemode: false,
   pending: rows.map(({ currency }) => ({ amount: 0, currency, source_types: { card: 0 } })),
 });

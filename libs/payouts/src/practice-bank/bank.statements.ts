@@ -54,7 +54,10 @@ export const TAKE_KEY = sql(
   'bank.key.take',
   `INSERT INTO practice_bank.idempotency_keys (key, request) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING RETURNING key`,
 );
-export const FIND_KEY = sql('bank.key.find', 'SELECT request, status, body FROM practice_bank.idempotency_keys WHERE key = $1');
+export const FIND_KEY = sql(
+  'bank.key.find',
+  'SELECT request, status, body FROM practice_bank.idempotency_keys WHERE key = $1',
+);
 export const KEEP_ANSWER = sql(
   'bank.key.keep',
   'UPDATE practice_bank.idempotency_keys SET status = $2, body = $3 WHERE key = $1',

@@ -10,7 +10,16 @@ import {
   type BankAnswer,
   type BankRequest,
 } from './bank-request';
-import { toAccount, toBalance, toList, toTopUp, toTransfer, type AccountRow, type TopUpRow, type TransferRow } from './bank-shapes';
+import {
+  toAccount,
+  toBalance,
+  toList,
+  toTopUp,
+  toTransfer,
+  type AccountRow,
+  type TopUpRow,
+  type TransferRow,
+} from './bank-shapes';
 import * as statements from './bank.statements';
 
 type Form = BankRequest['form'];
@@ -46,9 +55,10 @@ export class PracticeBank {
     }
   }
 
-  /** The agent has gone through the bank's page. Gives false when the link is not known or too old. */
-  async onboard(token: string): Promise<boolean> {
-    return (await this.unitOfWork.query(statements.ONBOARD, [token])).length > 0;
+  /** The agent has gone through the bank's page. Gives the account, or nothing for a link that is unknown or too old. */
+  async onboard(token: string): Promise<string | undefined> {
+    const [account] = await this.unitOfWork.query<{ id: string }>(statements.ONBOARD, [token]);
+    return account?.id;
   }
 
   /** The first answer under a key is kept with what it did, and given again to whoever asks the same. */
@@ -70,7 +80,8 @@ export class PracticeBank {
     try {
       return { status: 200, body: await handler(tx, form) };
     } catch (error) {
-      if (error instanceof BankRefusal && error.code === 'balance_insufficient') return { status: error.status, body: error.body };
+      if (error instanceof BankRefusal && error.code === 'balance_insufficient')
+        return { status: error.status, body: error.body };
       throw error;
     }
   }
@@ -78,7 +89,12 @@ export class PracticeBank {
   private async firstAnswer(tx: Tx, key: string, hash: string): Promise<BankAnswer> {
     const [first] = await tx.query<{ request: string; status: number; body: string }>(statements.FIND_KEY, [key]);
     if (first?.request !== hash)
-      throw new BankRefusal(400, 'idempotency_key_in_use', 'Keys can only be used with the same parameters.', 'idempotency_error');
+      throw new BankRefusal(
+        400,
+        'idempotency_key_in_use',
+        'Keys can only be used with the same parameters.',
+        'idempotency_error',
+      );
     const body: object = JSON.parse(first.body);
     return { status: first.status, body };
   }
@@ -100,7 +116,11 @@ export class PracticeBank {
     return toList(rows.slice(0, limit).map(toTransfer), '/v1/transfers', rows.length > limit);
   }
 
-  private async find<Row extends object>(statement: typeof statements.FIND_ACCOUNT, id: unknown, what: string): Promise<Row> {
+  private async find<Row extends object>(
+    statement: typeof statements.FIND_ACCOUNT,
+    id: unknown,
+    what: string,
+  ): Promise<Row> {
     const [row] = await this.unitOfWork.query<Row>(statement, [id]);
     if (row === undefined) throw new BankRefusal(404, 'resource_missing', `No such ${what}: '${String(id)}'`);
     return row;
@@ -135,13 +155,29 @@ export class PracticeBank {
   }
 
   private async createTransfer(tx: Tx, form: Form): Promise<object> {
-    assertKnown(form, ['amount', 'currency', 'destination', 'transfer_group', 'description', 'metadata', 'source_type']);
-    const [amount, currency, destination] = [amountField(form), textField(form, 'currency'), textField(form, 'destination')];
+    assertKnown(form, [
+      'amount',
+      'currency',
+      'destination',
+      'transfer_group',
+      'description',
+      'metadata',
+      'source_type',
+    ]);
+    const [amount, currency, destination] = [
+      amountField(form),
+      textField(form, 'currency'),
+      textField(form, 'destination'),
+    ];
     const [account] = await tx.query<AccountRow>(statements.FIND_ACCOUNT, [destination]);
     if (account === undefined)
       throw new BankRefusal(400, 'resource_missing', `No such destination: '${destination}'`, undefined, 'destination');
     if (!account.onboarded)
-      throw new BankRefusal(400, 'insufficient_capabilities_for_transfer', 'The destination account cannot receive transfers yet.');
+      throw new BankRefusal(
+        400,
+        'insufficient_capabilities_for_transfer',
+        'The destination account cannot receive transfers yet.',
+      );
     if ((await tx.query(statements.TAKE, [currency, amount])).length === 0)
       throw new BankRefusal(400, 'balance_insufficient', 'You have insufficient available funds in your account.');
     const [row] = await tx.query<TransferRow>(statements.INSERT_TRANSFER, [

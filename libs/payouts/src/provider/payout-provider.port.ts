@@ -26,6 +26,8 @@ export abstract class PayoutProvider {
   abstract readonly name: 'stripe' | 'practice';
   /** The asset account that mirrors our balance at the processor. */
   abstract readonly ledgerAccount: AccountCode;
+  /** Within this time a look-up and a transfer have answered or given up. */
+  abstract readonly longestAttemptMs: number;
   /** True where no money moves. */
   get practice(): boolean {
     return this.name === 'practice';

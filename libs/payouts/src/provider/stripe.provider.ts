@@ -14,6 +14,8 @@ export interface StripeSettings {
 }
 
 const TIMEOUT_MS = 10_000;
+/** A look-up and a transfer, each of which the library may send twice. */
+const REQUESTS_PER_ATTEMPT = 4;
 
 /**
  * The processor's API by its official library: the only file that imports it. Retries are ours, because ours look
@@ -23,15 +25,18 @@ const TIMEOUT_MS = 10_000;
 export class StripeProvider extends PayoutProvider {
   readonly name: 'stripe' | 'practice';
   readonly ledgerAccount: AccountCode;
+  readonly longestAttemptMs: number;
   private readonly stripe: Stripe;
 
   constructor(settings: StripeSettings) {
     super();
     this.name = settings.name;
     this.ledgerAccount = `processor:${settings.name}`;
+    const timeout = settings.timeoutMs ?? TIMEOUT_MS;
+    this.longestAttemptMs = timeout * REQUESTS_PER_ATTEMPT;
     this.stripe = new Stripe(settings.secretKey, {
       maxNetworkRetries: 0,
-      timeout: settings.timeoutMs ?? TIMEOUT_MS,
+      timeout,
       telemetry: false,
       ...addressOf(settings.apiBase),
     });
@@ -79,7 +84,8 @@ export class StripeProvider extends PayoutProvider {
     try {
       const answer = await this.stripe.transfers.create({ ...request }, { idempotencyKey: key });
       const transfer = readTransfer(answer, request);
-      if (transfer === undefined) return { kind: 'unclear', reason: 'the answer is not the transfer that was asked for' };
+      if (transfer === undefined)
+        return { kind: 'unclear', reason: 'the answer is not the transfer that was asked for' };
       return { kind: 'sent', transferId: transfer.id };
     } catch (error) {
       return isRefusal(error) ? { kind: 'refused', reason: describe(error) } : unclear(error);
@@ -98,7 +104,8 @@ function foundIn(answers: readonly unknown[], request: TransferRequest): LookUp 
   const transfers = answers.map((answer) => readTransfer(answer, request));
   const ids = transfers.flatMap((transfer) => (transfer === undefined ? [] : [transfer.id]));
   const [transferId] = ids;
-  if (ids.length !== answers.length) return { kind: 'unclear', reason: 'a transfer of this payout differs from its request' };
+  if (ids.length !== answers.length)
+    return { kind: 'unclear', reason: 'a transfer of this payout differs from its request' };
   if (transferId === undefined) return { kind: 'none' };
   return ids.length === 1 ? { kind: 'found', transferId } : { kind: 'several', transferIds: ids };
 }

@@ -1,0 +1,48 @@
+import { Controller } from '@nestjs/common';
+import { commands, type InputOf, type ResultOf } from '@handraise/contracts';
+import { Command, type CallerOf } from '@handraise/platform';
+import { PayoutRunsService } from '../payout-runs.service';
+import { PayoutsService } from '../payouts.service';
+
+/** Payouts, for admins. */
+@Controller()
+export class AdminPayoutsController {
+  constructor(
+    private readonly runs: PayoutRunsService,
+    private readonly payouts: PayoutsService,
+  ) {}
+
+  @Command(commands.runPayouts)
+  run(
+    input: InputOf<typeof commands.runPayouts>,
+    caller: CallerOf<typeof commands.runPayouts>,
+  ): Promise<ResultOf<typeof commands.runPayouts>> {
+    return this.runs.run(input, caller.id);
+  }
+
+  @Command(commands.listPayouts)
+  list(input: InputOf<typeof commands.listPayouts>): Promise<ResultOf<typeof commands.listPayouts>> {
+    return this.payouts.list(input);
+  }
+
+  @Command(commands.getPayout)
+  get({ payoutId }: InputOf<typeof commands.getPayout>): Promise<ResultOf<typeof commands.getPayout>> {
+    return this.payouts.get(payoutId);
+  }
+
+  @Command(commands.approvePayout)
+  approve(
+    { payoutId }: InputOf<typeof commands.approvePayout>,
+    caller: CallerOf<typeof commands.approvePayout>,
+  ): Promise<ResultOf<typeof commands.approvePayout>> {
+    return this.payouts.approve(payoutId, caller.id);
+  }
+
+  @Command(commands.retryPayout)
+  retry(
+    { payoutId }: InputOf<typeof commands.retryPayout>,
+    caller: CallerOf<typeof commands.retryPayout>,
+  ): Promise<ResultOf<typeof commands.retryPayout>> {
+    return this.payouts.retry(payoutId, caller.id);
+  }
+}

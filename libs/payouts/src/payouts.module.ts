@@ -1,0 +1,48 @@
+import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { LedgerModule } from '@handraise/ledger';
+import { Configuration } from '@handraise/platform';
+import { PricingModule } from '@handraise/pricing';
+import { AdminPayoutsController } from './api/admin-payouts.controller';
+import { AgentPayoutsController } from './api/agent-payouts.controller';
+import { PracticeBankController } from './api/practice-bank.controller';
+import { SubmitPayoutDeadline } from './events/submit-payout.deadline';
+import { OperatorFunding } from './operator-funding.service';
+import { PayoutAccountsService } from './payout-accounts.service';
+import { PayoutMaker } from './payout-maker';
+import { PayoutRunsService } from './payout-runs.service';
+import { PayoutSender } from './payout-sender';
+import { PayoutsService } from './payouts.service';
+import { BankServer } from './practice-bank/bank-server';
+import { PracticeBank } from './practice-bank/practice-bank';
+import { connectProvider } from './provider/connect-provider';
+import { PayoutProvider } from './provider/payout-provider.port';
+import { PublicAddress } from './public-address';
+import { StatementsService } from './statements.service';
+
+@Module({
+  imports: [LedgerModule, PricingModule],
+  controllers: [AgentPayoutsController, AdminPayoutsController, PracticeBankController],
+  providers: [
+    PracticeBank,
+    BankServer,
+    { provide: PayoutProvider, useFactory: connectProvider, inject: [Configuration, BankServer] },
+    PublicAddress,
+    OperatorFunding,
+    PayoutAccountsService,
+    StatementsService,
+    PayoutMaker,
+    PayoutRunsService,
+    PayoutsService,
+    PayoutSender,
+    SubmitPayoutDeadline,
+  ],
+  exports: [PayoutsService, PayoutRunsService, StatementsService],
+})
+export class PayoutsModule implements OnApplicationShutdown {
+  constructor(private readonly bank: BankServer) {}
+
+  /** After the workers have drained: a payout under way still needs its answer. */
+  onApplicationShutdown(): Promise<void> {
+    return this.bank.close();
+  }
+}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { Configuration } from '@handraise/platform';
+
+/** Where this server is reached from the machine it runs on: its real port is known once it listens. */
+@Injectable()
+export class PublicAddress {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly configuration: Configuration,
+  ) {}
+
+  url(): string {
+    return `http://localhost:${this.port()}`;
+  }
+
+  private port(): number {
+    const server: unknown = this.host.httpAdapter.getHttpServer();
+    if (typeof server === 'object' && server !== null && 'address' in server && typeof server.address === 'function') {
+      const address: unknown = server.address();
+      if (typeof address === 'object' && address !== null && 'port' in address) return Number(address.port);
+    }
+    return this.configuration.env.PORT;
+  }
+}

@@ -1,6 +1,7 @@
 import type { Commands, ResultOf } from '@handraise/contracts';
 import { startTestServer, type TestServer } from '@handraise/platform/testing';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CustomersModule, customersEntities } from '../index';
@@ -27,6 +28,7 @@ describe('POST /widget/token', () => {
     privateKey = pair.privateKey;
     host.keys = [{ ...(await exportJWK(pair.publicKey)), kid: 'host-1', alg: 'EdDSA' }];
     keyServer = createServer((_, response) => void response.end(JSON.stringify(host))).listen(0, '127.0.0.1');
+    await once(keyServer, 'listening');
     const { port } = keyServer.address() as AddressInfo;
     server = await startTestServer({
       imports: [CustomersModule],

@@ -1,30 +1,55 @@
 import type { CommandInput, CommandResult, HttpCommandId } from '@handraise/client';
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { sayDone, sayError } from '@handraise/ui';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { v4 } from 'uuid';
 import { server } from './server';
 
-/** A command that reads, as a query: its id and input are the key, so that one change can refresh all its readers. */
+/** A command that reads, as a query: its id and input are the key, so that one change refreshes all its readers. */
 export const reading = <Id extends HttpCommandId>(id: Id, input: CommandInput<Id>) =>
   queryOptions({ queryKey: [id, input], queryFn: ({ signal }) => server.call(id, input, { signal }) });
-
-/** Lists that come in pages. */
-export type PagedId = {
-  [Id in HttpCommandId]: CommandResult<Id> extends { data: unknown[]; next: string | null } ? Id : never;
-}[HttpCommandId];
 
 interface Page<Row> {
   readonly data: Row[];
   readonly next: string | null;
 }
 
-/** A list that grows page by page. `fetchPage` gets the cursor of the page wanted. */
-export const pages = <Row>(
-  key: readonly [id: PagedId, filter: object],
-  fetchPage: (after: string | undefined, signal: AbortSignal) => Promise<Page<Row>>,
+const fromTheStart = (): string | undefined => undefined;
+
+/** A list that grows page by page; `readPage` gets the cursor of the page that is wanted. */
+export const listing = <Row>(
+  key: readonly [id: HttpCommandId, filter: object],
+  readPage: (after: string | undefined, signal: AbortSignal) => Promise<Page<Row>>,
 ) =>
   infiniteQueryOptions({
     queryKey: [...key, 'pages'],
-    queryFn: ({ pageParam, signal }) => fetchPage(pageParam, signal),
-    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) => readPage(pageParam, signal),
+    initialPageParam: fromTheStart(),
     getNextPageParam: (page: Page<Row>) => page.next ?? undefined,
-    select: ({ pages: all }) => all.flatMap(({ data }) => data),
+    select: ({ pages }) => pages.flatMap(({ data }) => data),
   });
+
+interface CommandOptions<Id extends HttpCommandId> {
+  /** What to say when it is done. */
+  readonly done?: string;
+  /** The readers that are out of date afterwards. */
+  readonly refresh: readonly HttpCommandId[];
+  readonly onDone?: (result: CommandResult<Id>) => void;
+  /** False where the form itself shows what is wrong. */
+  readonly sayErrors?: boolean;
+}
+
+/** A command that changes something. Its key makes a repeated request harmless. */
+export function useCommand<Id extends HttpCommandId>(id: Id, options: CommandOptions<Id>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (input: CommandInput<Id>) => server.call(id, input, { idempotencyKey: v4() }),
+    onSuccess: async (result) => {
+      await Promise.all(options.refresh.map((reader) => queries.invalidateQueries({ queryKey: [reader] })));
+      if (options.done) sayDone(options.done);
+      options.onDone?.(result);
+    },
+    onError: (error) => {
+      if (options.sayErrors !== false) sayError(error);
+    },
+  });
+}

@@ -17,7 +17,9 @@ describe('a policy document', () => {
 
   it('treats a list of words as one value', () => {
     const draft = { ...published, risky: ['fraud', 'legal'] };
-    expect(changesBetween(published, draft)).toEqual([{ path: ['risky'], before: ['fraud'], after: ['fraud', 'legal'] }]);
+    expect(changesBetween(published, draft)).toEqual([
+      { path: ['risky'], before: ['fraud'], after: ['fraud', 'legal'] },
+    ]);
   });
 
   it('shows what only one of the two has', () => {

@@ -62,11 +62,14 @@ describe('a login', () => {
   });
 
   it('is over, and says so, when the server says that it ended', async () => {
-    const { session, shelf } = aSession('refresh-1', async () => 'ended');
+    const { session, shelf } = aSession(null, async () => 'ended');
+    session.begin(tokens(1, 10));
     let told = 0;
     session.subscribe(() => (told += 1));
     expect(await session.isAlive()).toBe(false);
     expect(shelf.token).toBeNull();
+    expect(told).toBe(1);
+    expect(await session.isAlive()).toBe(false);
     expect(told).toBe(1);
   });
 

@@ -65,6 +65,7 @@ export class LoginSession {
   }
 
   private announce(admin: string | undefined): void {
+    if (this.admin === admin) return;
     this.admin = admin;
     for (const listener of this.listeners) listener();
   }

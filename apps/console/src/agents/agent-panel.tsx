@@ -1,0 +1,104 @@
+import type { AgentProfile } from '@handraise/contracts';
+import type { Id } from '@handraise/kernel';
+import { Badge, Button, buttonClasses, Facts, formatCode, formatCountry, Time } from '@handraise/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { reading, useCommand } from '../api/queries';
+import { Loaded } from '../parts/listing';
+import { ShortId } from '../parts/short-id';
+import { SidePanel } from '../parts/side-panel';
+import { presenceInWords, statusTones, stepsFor, type AgentStep } from './agent-words';
+import { CertifyDialog } from './certify-dialog';
+import { RejectDialog } from './reject-dialog';
+import { SuspendDialog } from './suspend-dialog';
+import { Talents } from './talents';
+
+interface AgentPanelProps {
+  agentId: Id<'Account'>;
+  onClose: () => void;
+}
+
+/** One agent, and what an admin can do with the account. */
+export function AgentPanel({ agentId, onClose }: AgentPanelProps) {
+  const query = useQuery(reading('getAgent', { agentId }));
+  const agent = query.data;
+  return (
+    <SidePanel
+      title={agent?.name ?? 'Agent'}
+      badge={agent && <Badge tone={statusTones[agent.status]}>{formatCode(agent.status)}</Badge>}
+      onClose={onClose}
+      footer={agent && stepsFor(agent).length > 0 && <Steps agent={agent} />}
+    >
+      <Loaded query={query}>{(loaded) => <AgentDetails agent={loaded} />}</Loaded>
+    </SidePanel>
+  );
+}
+
+function AgentDetails({ agent }: { agent: AgentProfile }) {
+  const { load, presence } = agent;
+  return (
+    <div className="flex flex-col gap-5 p-4">
+      <Facts
+        facts={[
+          { label: 'Presence', value: presenceInWords(presence) },
+          { label: 'Connection', value: formatCode(presence.link) },
+          { label: 'Load', value: `${load.used + load.reserved} of ${load.capacity}, ${load.sessions} sessions` },
+          { label: 'E-mail', value: <span className="break-all">{agent.email}</span> },
+          { label: 'Country', value: formatCountry(agent.country) },
+          { label: 'Time zone', value: agent.timezone },
+          { label: 'Applied', value: <Time at={agent.createdAt} /> },
+          { label: 'Account', value: <ShortId id={agent.id} what="account’s id" /> },
+        ]}
+      />
+      <Talents agent={agent} />
+      {agent.simulated && (
+        <p className="text-sm text-muted">A practice agent of the demo. Never paid, and left out of all metrics.</p>
+      )}
+      <Link to="/ledger" search={{ owner: agent.id }} className={buttonClasses({ size: 'sm' })}>
+        Bookings of this agent
+      </Link>
+    </div>
+  );
+}
+
+const refresh = ['listAgents', 'getAgent', 'getBoard'] as const;
+
+const labels: Record<AgentStep, string> = {
+  approve: 'Approve',
+  reject: 'Reject …',
+  certify: 'Certify …',
+  suspend: 'Suspend …',
+  reinstate: 'Reinstate',
+};
+
+/** The buttons of an account's state; what needs words opens a dialog. */
+function Steps({ agent }: { agent: AgentProfile }) {
+  const [asking, setAsking] = useState<AgentStep>();
+  const approve = useCommand('approveAgent', { done: `${agent.name} is approved`, refresh });
+  const reinstate = useCommand('reinstateAgent', { done: `${agent.name} may work again`, refresh });
+  const act = (step: AgentStep) => {
+    if (step === 'approve') approve.mutate({ agentId: agent.id });
+    else if (step === 'reinstate') reinstate.mutate({ agentId: agent.id });
+    else setAsking(step);
+  };
+  const dialog = { agent, refresh, onClose: () => setAsking(undefined) };
+  return (
+    <>
+      {stepsFor(agent).map((step, index) => (
+        <Button
+          key={step}
+          size="sm"
+          look={index === 0 && step !== 'suspend' ? 'primary' : 'secondary'}
+          busy={(step === 'approve' && approve.isPending) || (step === 'reinstate' && reinstate.isPending)}
+          onClick={() => act(step)}
+        >
+          {labels[step]}
+        </Button>
+      ))}
+      {asking === 'certify' && <CertifyDialog {...dialog} />}
+      {asking === 'reject' && <RejectDialog {...dialog} />}
+      {asking === 'suspend' && <SuspendDialog {...dialog} />}
+    </>
+  );
+}

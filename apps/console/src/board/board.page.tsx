@@ -1,0 +1,106 @@
+import type { Board } from '@handraise/contracts';
+import type { Id } from '@handraise/kernel';
+import { Badge, EmptyState, Table } from '@handraise/ui';
+import { getRouteApi } from '@tanstack/react-router';
+import { Radio, RefreshCw } from 'lucide-react';
+import { ConversationPanel } from '../conversations/conversation-panel';
+import { Loaded } from '../parts/listing';
+import { Page, Section } from '../parts/page';
+import { agentColumns, handoffColumns, sessionColumns } from './board-columns';
+import { useBoardFeed } from './board-feed';
+import { Counters } from './counters';
+import { useServerNow } from './server-clock';
+
+const route = getRouteApi('/shell/');
+
+/** The market at this moment: who waits, who is served, who could serve. */
+export function BoardPage() {
+  const { conversation } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { query, status } = useBoardFeed();
+  const close = () => void navigate({ search: {} });
+  return (
+    <Page
+      title="Live board"
+      lead="Who waits, who is being served and who could serve, as it is right now."
+      actions={<LinkState live={status === 'online'} />}
+      side={conversation && <ConversationPanel conversationId={conversation} onClose={close} />}
+    >
+      <Loaded query={query}>
+        {(board) => (
+          <BoardView
+            board={board}
+            chosen={conversation}
+            onConversation={(id) => void navigate({ search: { conversation: id } })}
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+const LinkState = ({ live }: { live: boolean }) => (
+  <div role="status">
+    {live ? (
+      <Badge tone="human" icon={<Radio aria-hidden size={12} />}>
+        Live
+      </Badge>
+    ) : (
+      <Badge tone="warn" icon={<RefreshCw aria-hidden size={12} />}>
+        Connecting, asking every few seconds
+      </Badge>
+    )}
+  </div>
+);
+
+interface BoardViewProps {
+  board: Board;
+  chosen: string | undefined;
+  onConversation: (id: Id<'Conversation'>) => void;
+}
+
+function BoardView({ board, chosen, onConversation }: BoardViewProps) {
+  const now = useServerNow(board.at);
+  const navigate = route.useNavigate();
+  return (
+    <>
+      <Counters board={board} now={now} />
+      <Section title="Waiting for a person" note={board.handoffs.length}>
+        <Table
+          caption="Waiting for a person"
+          columns={handoffColumns(now)}
+          rows={board.handoffs}
+          rowKey={(row) => row.id}
+          selectedKey={board.handoffs.find((row) => row.conversationId === chosen)?.id}
+          onOpen={(row) => onConversation(row.conversationId)}
+          empty={<Nobody>Nobody waits for a person.</Nobody>}
+        />
+      </Section>
+      <Section title="With a person" note={board.sessions.length}>
+        <Table
+          caption="With a person"
+          columns={sessionColumns(now)}
+          rows={board.sessions}
+          rowKey={(row) => row.id}
+          selectedKey={board.sessions.find((row) => row.conversationId === chosen)?.id}
+          onOpen={(row) => onConversation(row.conversationId)}
+          empty={<Nobody>Nobody is being served by a person.</Nobody>}
+        />
+      </Section>
+      <Section title="People" note={board.agents.length}>
+        <Table
+          caption="People"
+          columns={agentColumns}
+          rows={board.agents}
+          rowKey={(row) => row.id}
+          onOpen={(row) => void navigate({ to: '/agents', search: { agent: row.id } })}
+          empty={<EmptyState title="Nobody is here">Agents appear as soon as they go online.</EmptyState>}
+        />
+      </Section>
+    </>
+  );
+}
+
+const Nobody = ({ children }: { children: string }) => (
+  <p className="rounded-lg border border-border px-4 py-3 text-sm text-muted">{children}</p>
+);

@@ -1,0 +1,65 @@
+import type { Board } from '@handraise/contracts';
+import { classNames, formatClock } from '@handraise/ui';
+import { CircleUser, Clock, PhoneIncoming, Sparkles, UserRoundCheck, UsersRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+interface CounterProps {
+  label: string;
+  value: number;
+  note?: string;
+  icon: ReactNode;
+  className: string;
+}
+
+const Counter = ({ label, value, note, icon, className }: CounterProps) => (
+  <div className="flex min-w-0 flex-col rounded-lg border border-border bg-raised p-3">
+    <dt className={classNames('flex items-center gap-1.5 text-xs font-semibold', className)}>
+      {icon}
+      {label}
+    </dt>
+    <dd className="text-xl font-semibold tabular-nums">{value}</dd>
+    <dd className="min-h-4 text-xs text-muted">{note}</dd>
+  </div>
+);
+
+const longestWait = ({ handoffs }: Board, now: Date): string | undefined => {
+  const since = handoffs.map(({ requestedAt }) => new Date(requestedAt).getTime());
+  return since.length === 0 ? undefined : `longest ${formatClock(now.getTime() - Math.min(...since))}`;
+};
+
+/** The market in six figures. */
+export function Counters({ board, now }: { board: Board; now: Date }) {
+  const { counts } = board;
+  const icon = { 'aria-hidden': true, size: 14, className: 'shrink-0' } as const;
+  return (
+    <dl className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-6">
+      <Counter label="With the AI" value={counts.withAssistant} icon={<Sparkles {...icon} />} className="text-ai" />
+      <Counter
+        label="Waiting"
+        value={counts.waiting}
+        note={longestWait(board, now)}
+        icon={<Clock {...icon} />}
+        className={counts.waiting > 0 ? 'text-warn' : 'text-muted'}
+      />
+      <Counter label="With a person" value={counts.withHuman} icon={<CircleUser {...icon} />} className="text-human" />
+      <Counter
+        label="People online"
+        value={counts.agentsOnline}
+        icon={<UsersRound {...icon} />}
+        className="text-human"
+      />
+      <Counter
+        label="Free for work"
+        value={counts.agentsRoutable}
+        icon={<UserRoundCheck {...icon} />}
+        className="text-human"
+      />
+      <Counter
+        label="Offers ringing"
+        value={counts.liveOffers}
+        icon={<PhoneIncoming {...icon} />}
+        className="text-brand"
+      />
+    </dl>
+  );
+}

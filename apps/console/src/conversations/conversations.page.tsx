@@ -1,0 +1,73 @@
+import type { CommandResult } from '@handraise/client';
+import { Badge, EmptyState, formatCode, Table, TimeAgo, type Column } from '@handraise/ui';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { listing } from '../api/queries';
+import { server } from '../api/server';
+import { Listing } from '../parts/listing';
+import { Page } from '../parts/page';
+import { shortId } from '../parts/short-id';
+import { ConversationPanel, controlTones, controlWords } from './conversation-panel';
+
+type Conversation = CommandResult<'listConversations'>['data'][number];
+
+const route = getRouteApi('/shell/conversations');
+
+const conversations = listing(['listConversations', {}], (after, signal) =>
+  server.call('listConversations', { after }, { signal }),
+);
+
+const columns: Column<Conversation>[] = [
+  {
+    id: 'control',
+    header: 'In charge',
+    cell: ({ control, status }) =>
+      status === 'open' ? (
+        <Badge tone={controlTones[control]}>{controlWords[control]}</Badge>
+      ) : (
+        <Badge>{formatCode(status)}</Badge>
+      ),
+  },
+  { id: 'id', header: 'Conversation', cell: (row) => <span className="font-mono text-xs">…{shortId(row.id)}</span> },
+  {
+    id: 'customer',
+    header: 'Customer',
+    wideOnly: true,
+    cell: (row) => <span className="font-mono text-xs">…{shortId(row.customerId)}</span>,
+  },
+  { id: 'episode', header: 'Episode', numeric: true, wideOnly: true, cell: (row) => row.episode },
+  { id: 'lastSeq', header: 'Messages', numeric: true, cell: (row) => row.lastSeq },
+  { id: 'createdAt', header: 'Began', numeric: true, cell: (row) => <TimeAgo at={row.createdAt} /> },
+];
+
+/** All conversations, newest first. */
+export function ConversationsPage() {
+  const { conversation } = route.useSearch();
+  const navigate = route.useNavigate();
+  const query = useInfiniteQuery(conversations);
+  return (
+    <Page
+      title="Conversations"
+      lead="Newest first. Reading one changes nothing; the person or the AI in charge stays in charge."
+      side={
+        conversation && (
+          <ConversationPanel conversationId={conversation} onClose={() => void navigate({ search: {} })} />
+        )
+      }
+    >
+      <Listing query={query}>
+        {(rows) => (
+          <Table
+            caption="Conversations"
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => row.id}
+            selectedKey={conversation}
+            onOpen={(row) => void navigate({ search: { conversation: row.id } })}
+            empty={<EmptyState title="No conversation yet">The first customer’s words will appear here.</EmptyState>}
+          />
+        )}
+      </Listing>
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import { applyTheme, storedTheme, Toaster } from '@handraise/ui';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/query-client';
+import { session } from './api/server';
+import { router } from './router';
+import './styles.css';
+
+applyTheme(storedTheme());
+
+// A login that ended, here or in another tab, leads to the login page; what was on screen is forgotten with it.
+session.subscribe(() => {
+  if (session.name() !== undefined) return;
+  queryClient.clear();
+  void router.invalidate();
+});
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <Toaster />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -22,6 +22,7 @@ export const permissions = {
   'earning.own': ['agent'],
   'knowledge.ask': ['agent', 'admin'],
   'agents.manage': ['admin'],
+  'admins.manage': ['admin'],
   'board.read': ['admin'],
   'conversations.read': ['admin'],
   'policies.write': ['admin'],

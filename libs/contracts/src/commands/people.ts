@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '../command';
 import * as p from '../primitives';
 import {
+  adminAccount,
   agentProfile,
   agentStatus,
   customerRecord,
@@ -81,6 +82,30 @@ export const peopleCommands = {
     input: p.nothing,
     result: p.empty,
     permission: 'account.own',
+  }),
+  listAdmins: command({
+    id: 'listAdmins',
+    summary: 'The admins, oldest first.',
+    http: { method: 'GET', path: '/admin/admins' },
+    input: p.nothing,
+    result: p.pageOf(adminAccount),
+    permission: 'admins.manage',
+  }),
+  createAdmin: command({
+    id: 'createAdmin',
+    summary: 'Makes another admin.',
+    http: { method: 'POST', path: '/admin/admins', status: 201 },
+    input: z.strictObject({ email, name: z.string().trim().min(1).max(100), password: z.string().min(10).max(200) }),
+    result: adminAccount,
+    permission: 'admins.manage',
+  }),
+  updateAdmin: command({
+    id: 'updateAdmin',
+    summary: 'Disables an admin, whose logins end at once, or takes them back. One active admin always remains.',
+    http: { method: 'PATCH', path: '/admin/admins/:adminId' },
+    input: z.strictObject({ adminId: p.accountId, status: adminAccount.shape.status }),
+    result: adminAccount,
+    permission: 'admins.manage',
   }),
   applyAsAgent: command({
     id: 'applyAsAgent',

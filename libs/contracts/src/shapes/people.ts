@@ -80,6 +80,14 @@ export const tokens = z.object({
   principal,
 });
 
+export const adminAccount = z.object({
+  id: p.accountId,
+  email: z.string(),
+  name: z.string(),
+  status: z.enum(['active', 'disabled']),
+  createdAt: p.time,
+});
+
 export const customerRecord = z.object({
   id: p.customerId,
   tier,

@@ -17,9 +17,7 @@ export class CreateRefreshTokens1700000002002 implements MigrationInterface {
         revoked_reason text CHECK (revoked_reason IN ('logout', 'reuse', 'account')),
         CONSTRAINT revoked_for_a_reason CHECK ((revoked_at IS NULL) = (revoked_reason IS NULL))
       )`);
-    await runner.query(
-      'CREATE INDEX refresh_families_account ON refresh_families (account_id) WHERE revoked_at IS NULL',
-    );
+    await runner.query('CREATE INDEX refresh_families_account ON refresh_families (account_id)');
     await runner.query(`
       CREATE TABLE refresh_tokens (
         token_hash bytea PRIMARY KEY,

@@ -78,6 +78,12 @@ describe('a conversation feed', () => {
     expect(server.asked).toBe(2);
   });
 
+  it('fetches the rest of a long conversation after a resume that brought only a part', async () => {
+    for (const text of ['one', 'two', 'three', 'four', 'five']) server.say(text);
+    feed.resume(server.stored.slice(0, 1), 5);
+    await eventually(() => expect(texts(feed)).toEqual(['one', 'two', 'three', 'four', 'five']));
+  });
+
   it('keeps what is written without a connection and sends it in order after the resume', async () => {
     feed.post('first');
     feed.post('second');

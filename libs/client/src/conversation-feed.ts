@@ -85,12 +85,12 @@ export class ConversationFeed {
     if (this.early.size > 0) void this.fill();
   }
 
-  /** The answer to a resume: what was missed. From now on messages can be sent. */
-  resume(missed: readonly Message[]): void {
+  /** The answer to a resume: what was missed, and the last number there is. From now on messages can be sent. */
+  resume(missed: readonly Message[], lastSeq = 0): void {
     this.online = true;
     for (const message of missed) if (message.seq > this.lastSeq) this.early.set(message.seq, message);
     this.apply();
-    if (this.early.size > 0) void this.fill();
+    if (this.early.size > 0 || lastSeq > this.lastSeq) void this.fill(lastSeq);
     for (const unsent of this.unsent) if (unsent.status === 'sending') unsent.attempts = 0;
     void this.flush();
   }
@@ -166,12 +166,12 @@ export class ConversationFeed {
   }
 
   /** Asks for what lies between the last message and the early ones, until there is no gap. */
-  private fill(): Promise<void> {
-    this.filling ??= this.fetchMissing().finally(() => (this.filling = undefined));
+  private fill(until = 0): Promise<void> {
+    this.filling ??= this.fetchMissing(until).finally(() => (this.filling = undefined));
     return this.filling;
   }
 
-  private async fetchMissing(): Promise<void> {
+  private async fetchMissing(until: number): Promise<void> {
     for (;;) {
       const before = this.lastSeq;
       try {
@@ -181,7 +181,7 @@ export class ConversationFeed {
         return; // the connection is gone; the resume after it brings what is missing
       }
       this.apply();
-      if (this.early.size === 0 || this.lastSeq === before) return;
+      if (this.lastSeq === before || (this.early.size === 0 && this.lastSeq >= until)) return;
     }
   }
 
@@ -232,7 +232,7 @@ export class ConversationFeed {
   private expectEcho(seq: number): void {
     clearTimeout(this.echoTimer);
     this.echoTimer = setTimeout(() => {
-      if (this.online && seq > this.lastSeq) void this.fill();
+      if (this.online && seq > this.lastSeq) void this.fill(seq);
     }, ECHO_MS);
   }
 

@@ -1,4 +1,4 @@
-import type { Ack, ClientToServerEvents, Namespace, ServerToClientEvents } from '@handraise/contracts';
+import type { Ack, ClientToServerEvents, Namespace, Notices, ServerToClientEvents } from '@handraise/contracts';
 import { io, type Socket } from 'socket.io-client';
 import { RequestError, toRequestError } from './request-error';
 import type { TokenSource } from './token-keeper';
@@ -11,8 +11,11 @@ export type SocketInput<N extends Namespace, E extends SocketEvent<N>> =
 export type SocketResult<N extends Namespace, E extends SocketEvent<N>> =
   Events<N> extends Record<E, (input: never, ack: (answer: Ack<infer Data>) => void) => void> ? Data : never;
 export type SocketNotice<N extends Namespace> = keyof ServerToClientEvents<N> & string;
-export type SocketPayload<N extends Namespace, E extends SocketNotice<N>> =
-  ServerToClientEvents<N> extends Record<E, (payload: infer Payload) => void> ? Payload : never;
+export type SocketPayload<N extends Namespace, E extends SocketNotice<N>> = E extends keyof Notices
+  ? Notices[E]['payload'] extends { _zod: { output: infer Payload } }
+    ? Payload
+    : never
+  : never;
 
 /** `refused`: the server takes our token no more, so only a new login helps. */
 export type SocketStatus = 'connecting' | 'online' | 'offline' | 'refused';

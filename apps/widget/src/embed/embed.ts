@@ -1,0 +1,108 @@
+import { launcherStyle } from './launcher-style';
+import type { Call, Mount, Settings, Widget } from './settings';
+
+declare const WIDGET_FILE: string;
+declare global {
+  interface Window {
+    Handraise?: ((...call: Call) => void) & { q?: Call[] };
+  }
+}
+
+const labels: Record<string, string> = {
+  en: 'Open support chat',
+  de: 'Support-Chat öffnen',
+  es: 'Abrir el chat de ayuda',
+  fr: 'Ouvrir le chat d’aide',
+  sv: 'Öppna supportchatten',
+  ar: 'افتح محادثة الدعم',
+};
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="26" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round"><path d="M21 11.5a8.4 8.4 0 0 1-12.2 7.4L3 21l2.1-5.8A8.4 8.4 0 1 1 21 11.5Z"/></svg>';
+
+const script = document.currentScript as HTMLScriptElement;
+const base = new URL('.', script.src);
+const data = script.dataset as Omit<Settings, 'suggestions'> & { manual?: string; suggestions?: string };
+const listeners: Call[] = [];
+let waiting: Call[] = [];
+let host: HTMLElement | undefined;
+let mount: Mount;
+let loading: Promise<unknown> | undefined;
+let widget: Widget | undefined;
+
+const load = (): Promise<unknown> => (loading ??= fetchWidget(mount));
+
+async function fetchWidget(mine: Mount): Promise<void> {
+  const { start } = (await import(/* @vite-ignore */ base + WIDGET_FILE)) as { start(mount: Mount): Widget };
+  if (mine !== mount || !host) return; // shut down meanwhile
+  widget = start(mine);
+  [...listeners, ...waiting].forEach((call) => widget?.call(call));
+  waiting = [];
+}
+
+/** Parsing may give markup to a policy of Trusted Types; a document of its own asks nobody. */
+const drawing = (): Node =>
+  document.importNode(new DOMParser().parseFromString(icon, 'image/svg+xml').documentElement, true);
+
+function boot(given: Settings = {}): void {
+  if (host) return call('update', given);
+  const suggestions = data.suggestions?.split('|');
+  const settings: Settings = { ...data, suggestions, ...given };
+  host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  const style = new CSSStyleSheet();
+  style.replaceSync(launcherStyle);
+  root.adoptedStyleSheets = [style];
+  const launcher = document.createElement('button');
+  launcher.className = `launcher ${settings.position ?? ''}`;
+  launcher.ariaLabel = labels[(settings.locale ?? navigator.language).slice(0, 2)] ?? labels.en ?? '';
+  if (settings.color) launcher.style.setProperty('--brand', settings.color);
+  launcher.append(drawing());
+  launcher.onclick = () => call('toggle');
+  launcher.onpointerenter = launcher.onfocus = () => void load();
+  root.append(launcher);
+  document.body.append(host);
+  mount = { root, launcher, settings, server: base.origin };
+  // Somebody with an open conversation hears of answers without opening anything.
+  if (hasConversation()) setTimeout(load, 500);
+}
+
+function hasConversation(): boolean {
+  try {
+    return !!localStorage.getItem('handraise:conversation');
+  } catch {
+    return false;
+  }
+}
+
+function shutdown(): void {
+  widget?.call(['shutdown']);
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('handraise:')) localStorage.removeItem(key);
+  } catch {
+    // A page without storage has nothing to forget.
+  }
+  host?.remove();
+  host = loading = widget = undefined;
+  waiting = [];
+}
+
+function call(...given: Call): void {
+  const [name] = given;
+  if (name === 'boot') return boot(given[1]);
+  if (name === 'shutdown') return shutdown();
+  if (name === 'on') listeners.push(given);
+  if (widget) return widget.call(given);
+  if (name === 'on') return;
+  waiting.push(given);
+  if (host) void load();
+}
+
+const ready = (): void => {
+  const earlier = window.Handraise?.q ?? [];
+  window.Handraise = call;
+  if (data.manual === undefined && !earlier.some(([name]) => name === 'boot')) boot();
+  earlier.forEach((each) => call(...each));
+};
+// Host pages may load us in their head, before there is a body to draw in.
+if (document.body) ready();
+else addEventListener('DOMContentLoaded', ready);

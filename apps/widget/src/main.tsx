@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import type { Mount, Widget } from './embed/settings';
+import { Panel } from './state/panel';
+import styles from './styles/widget.css?inline';
+import { App } from './ui/app';
+
+/** Called by the loader once somebody shows interest. Everything lives in the shadow root that the loader made. */
+export function start(mount: Mount): Widget {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  mount.root.adoptedStyleSheets = [...mount.root.adoptedStyleSheets, sheet];
+  const place = document.createElement('div');
+  mount.root.append(place);
+  const panel = new Panel(mount);
+  render(<App panel={panel} />, place);
+  return {
+    call: (call) => {
+      panel.call(call);
+      if (call[0] === 'shutdown') render(null, place);
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { computed, effect, signal, untracked } from '@preact/signals';
+import type { Call, EventName, Mount, Settings } from '../embed/settings';
+import { setLocale, t } from '../i18n/translation';
+import { recall } from './memory';
+import { connectTo } from './server';
+import { Talk } from './talk';
+
+type Listener = (detail?: unknown) => void;
+
+/** The widget on its host page: open or closed, its settings, what the host may call and hear. */
+export class Panel {
+  readonly open = signal(false);
+  readonly settings = signal<Settings>({});
+  readonly draft = signal('');
+  readonly title = computed(() => {
+    const { brand } = this.settings.value;
+    return brand ? t('support', { brand }) : t('supportPlain');
+  });
+  readonly talk: Talk;
+  private readonly seen = signal(0);
+  private readonly listeners = new Map<EventName, Set<Listener>>();
+  private readonly stops: (() => void)[] = [];
+  private customer = '';
+
+  readonly unread = computed(() => {
+    const others = this.talk.entries.value.filter(
+      (entry) =>
+        entry.kind === 'message' && entry.message.seq > this.seen.value && entry.message.author.kind !== 'customer',
+    );
+    return this.open.value ? 0 : others.length;
+  });
+
+  constructor(private readonly mount: Mount) {
+    this.settings.value = mount.settings;
+    const server = connectTo(mount.server, {
+      identityToken: () => this.settings.peek().token,
+      locale: () => this.language(),
+      onCustomer: ({ id }) => (this.customer = id),
+    });
+    this.talk = new Talk(server, (event, detail) => this.emit(event, detail));
+    void setLocale(this.language());
+    this.stops.push(
+      effect(() => this.noteSeen()),
+      effect(() => this.drawLauncher()),
+    );
+    mount.root.addEventListener('keydown', this.onKey);
+    document.addEventListener('visibilitychange', this.onVisible);
+    if (recall('conversation')) this.talk.connect();
+    this.emit('ready');
+  }
+
+  /** What the host page says. */
+  call([name, first, second]: Call): void {
+    if (name === 'open' || name === 'close') this.open.value = name === 'open';
+    else if (name === 'toggle') this.open.value = !this.open.value;
+    else if (name === 'show' || name === 'hide') this.mount.launcher.hidden = name === 'hide';
+    else if (name === 'setLocale') this.update({ locale: String(first) });
+    else if (name === 'prefill') this.prefill(String(first));
+    else if (name === 'on') this.listen(first as EventName, second as Listener);
+    else if (name === 'shutdown') this.close();
+    else this.update((first ?? {}) as Settings);
+    if (this.open.value) this.talk.connect();
+  }
+
+  dismiss(): void {
+    this.open.value = false;
+    this.mount.launcher.focus();
+  }
+
+  private update(settings: Settings): void {
+    this.settings.value = { ...this.settings.value, ...settings };
+    if (settings.locale) void setLocale(settings.locale);
+  }
+
+  private prefill(text: string): void {
+    this.draft.value = text;
+    this.open.value = true;
+  }
+
+  private listen(event: EventName, listener: Listener): void {
+    const known = this.listeners.get(event) ?? new Set();
+    this.listeners.set(event, known.add(listener));
+    if (event === 'ready') listener({ customer: this.customer });
+  }
+
+  private emit(event: EventName, detail?: unknown): void {
+    this.listeners.get(event)?.forEach((listener) => listener(detail));
+  }
+
+  private close(): void {
+    this.stops.forEach((stop) => stop());
+    document.removeEventListener('visibilitychange', this.onVisible);
+    this.talk.close();
+  }
+
+  private readonly language = (): string => this.settings.peek().locale ?? navigator.language;
+
+  private readonly onKey = (event: Event): void => {
+    if (event instanceof KeyboardEvent && event.key === 'Escape' && this.open.peek()) this.dismiss();
+  };
+
+  private readonly onVisible = (): void => this.noteSeen();
+
+  /** What is on an open screen in front of a person is read. */
+  private noteSeen(): void {
+    const last = this.talk.entries.value.findLast((entry) => entry.kind === 'message');
+    if (!this.open.value || document.visibilityState !== 'visible' || last?.kind !== 'message') return;
+    untracked(() => {
+      this.seen.value = last.message.seq;
+      this.talk.markRead();
+    });
+  }
+
+  private drawLauncher(): void {
+    const { launcher } = this.mount;
+    const count = this.unread.value;
+    launcher.dataset.open = String(this.open.value);
+    launcher.dataset.unread = count > 0 ? String(Math.min(count, 99)) : '';
+    launcher.ariaExpanded = String(this.open.value);
+    launcher.ariaLabel = this.open.value ? t('close') : count > 0 ? t('openUnread', { count }) : t('openChat');
+    if (count > 0) this.emit('unread', { count });
+  }
+}

@@ -1,0 +1,6 @@
+import { createSocketClient, type SocketClient } from '@handraise/client';
+import type { Server } from './server';
+
+/** In a file of its own: it is fetched when the conversation opens, not with the page. */
+export const openSocket = ({ url, tokens }: Server): SocketClient<'customer'> =>
+  createSocketClient({ url, tokens, namespace: 'customer' });

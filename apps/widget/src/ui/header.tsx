@@ -1,0 +1,25 @@
+import { t } from '../i18n/translation';
+import type { Panel } from '../state/panel';
+import { Avatar, Badge, kindOf } from './author';
+import { Cross } from './icons';
+
+/** Who answers at this moment, said by icon, word and colour. */
+export const Header = ({ panel }: { panel: Panel }) => {
+  const agent = panel.talk.person.value?.agent;
+  return (
+    <header>
+      <Avatar name={agent?.name} />
+      <div class="who">
+        <h2 id="title">{panel.title}</h2>
+        {agent ? (
+          <Badge kind={kindOf(agent)} label={`${agent.name} · ${t(agent.simulated ? 'simulated' : 'human')}`} />
+        ) : (
+          <Badge kind="ai" label={t('aiAssistant')} />
+        )}
+      </div>
+      <button type="button" class="icon" aria-label={t('close')} onClick={() => panel.dismiss()}>
+        <Cross />
+      </button>
+    </header>
+  );
+};

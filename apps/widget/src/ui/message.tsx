@@ -1,0 +1,103 @@
+import type { FeedEntry } from '@handraise/client';
+import type { Message as Stored } from '@handraise/contracts';
+import { t, type Key } from '../i18n/translation';
+import { clockTime } from '../i18n/words';
+import type { Talk } from '../state/talk';
+import { Badge, kindOf } from './author';
+import { Text } from './blocks';
+import { Alert } from './icons';
+import { Sources } from './sources';
+
+const SystemLine = ({ message }: { message: Stored }) => {
+  const given = message.system?.params.name;
+  const name = typeof given === 'string' && given !== '' ? given : t('system.somebody');
+  const code = message.system?.code;
+  return (
+    <p class="system" dir="auto">
+      {code ? t(`system.${code}` satisfies Key, { name }) : message.text}
+    </p>
+  );
+};
+
+const Byline = ({ message }: { message: Stored }) => {
+  const { author, createdAt } = message;
+  return (
+    <div class="byline">
+      {author.kind === 'assistant' ? (
+        <Badge kind="ai" />
+      ) : (
+        <>
+          <strong>{author.name}</strong>
+          <Badge kind={kindOf(author)} />
+        </>
+      )}
+      <time dateTime={createdAt}>{clockTime(createdAt)}</time>
+    </div>
+  );
+};
+
+const Theirs = ({ message }: { message: Stored }) => (
+  <article class={`message ${message.author.kind}`}>
+    <Byline message={message} />
+    <div class="bubble" dir="auto">
+      <Text text={message.text} content={message.content} />
+    </div>
+    {message.citations && message.citations.length > 0 && <Sources citations={message.citations} />}
+  </article>
+);
+
+const Own = ({ message, state }: { message: Stored; state: string | undefined }) => (
+  <article class="message customer" aria-label={t('you')}>
+    <div class="bubble" dir="auto">
+      <p>{message.text}</p>
+    </div>
+    <div class="byline">
+      <time dateTime={message.createdAt}>{clockTime(message.createdAt)}</time>
+      {state && <span>· {state}</span>}
+    </div>
+  </article>
+);
+
+const Unsent = ({ entry, talk }: { entry: FeedEntry & { kind: 'pending' }; talk: Talk }) => {
+  const { clientId, text } = entry.pending;
+  return (
+    <article class={`message customer ${entry.status}`} aria-label={t('you')}>
+      <div class="bubble" dir="auto">
+        <p>{text}</p>
+      </div>
+      {entry.status === 'failed' ? (
+        <div class="byline failed" role="alert">
+          <Alert /> {t('notSent')}
+          <button type="button" class="link" onClick={() => talk.retry(clientId)}>
+            {t('retry')}
+          </button>
+          <button type="button" class="link" onClick={() => talk.discard(clientId)}>
+            {t('discard')}
+          </button>
+        </div>
+      ) : (
+        <div class="byline">{t(entry.status === 'sent' ? 'sent' : 'sending')}</div>
+      )}
+    </article>
+  );
+};
+
+const Draft = ({ text }: { text: string }) => (
+  <article class="message assistant" aria-hidden="true">
+    <div class="byline">
+      <Badge kind="ai" />
+    </div>
+    <div class="bubble writing" dir="auto">
+      <p>{text}</p>
+    </div>
+  </article>
+);
+
+/** One line of the thread. */
+export const Entry = ({ entry, talk, state }: { entry: FeedEntry; talk: Talk; state?: string | undefined }) => {
+  if (entry.kind === 'pending') return <Unsent entry={entry} talk={talk} />;
+  if (entry.kind === 'draft') return <Draft text={entry.text} />;
+  const { message } = entry;
+  if (message.author.kind === 'system') return <SystemLine message={message} />;
+  return message.author.kind === 'customer' ? <Own message={message} state={state} /> : <Theirs message={message} />;
+};

@@ -1,0 +1,80 @@
+import type { FeedEntry } from '@handraise/client';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../i18n/translation';
+import type { Panel } from '../state/panel';
+import type { Talk } from '../state/talk';
+import { Badge } from './author';
+import { PersonCard } from './person-card';
+import { Entry } from './message';
+
+const Greeting = ({ panel }: { panel: Panel }) => {
+  const { suggestions = [] } = panel.settings.value;
+  return (
+    <div class="greeting">
+      <article class="message assistant">
+        <div class="byline">
+          <Badge kind="ai" label={t('aiAssistant')} />
+        </div>
+        <div class="bubble">
+          <p>{t('greeting')}</p>
+          <p>{t('greetingHuman')}</p>
+        </div>
+      </article>
+      {panel.talk.entries.value.length === 0 && suggestions.length > 0 && (
+        <div class="suggestions" role="group" aria-label={t('suggestions')}>
+          {suggestions.map((question) => (
+            <button key={question} type="button" class="chip" dir="auto" onClick={() => panel.talk.send(question)}>
+              {question}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+};
+
+const Typing = ({ talk }: { talk: Talk }) => {
+  const by = talk.typing.value;
+  if (!by || talk.entries.value.some(({ kind }) => kind === 'draft')) return null;
+  const human = by === 'agent';
+  const label = human ? t('typingHuman', { name: talk.person.value?.agent.name ?? t('human') }) : t('typingAi');
+  return (
+    <div class={`typing ${human ? 'agent' : 'assistant'}`} role="status" aria-label={label}>
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+};
+
+/** What stands under the newest of our own messages. */
+function deliveryOf(entry: FeedEntry, newestOwn: FeedEntry | undefined, talk: Talk): string | undefined {
+  if (entry !== newestOwn || entry.kind !== 'message') return undefined;
+  return t(entry.message.seq <= talk.readByHuman.value ? 'read' : 'sent');
+}
+
+const isOwn = (entry: FeedEntry): boolean => entry.kind === 'message' && entry.message.author.kind === 'customer';
+
+/** The thread, kept at its end as it grows. */
+export const Transcript = ({ panel }: { panel: Panel }) => {
+  const { talk } = panel;
+  const entries = talk.entries.value;
+  const log = useRef<HTMLDivElement>(null);
+  const newestOwn = entries.findLast(isOwn);
+  const { value: typing } = talk.typing;
+  const waiting = talk.handoff.value?.status;
+  useEffect(
+    () => log.current?.scrollTo({ top: log.current.scrollHeight }),
+    [entries, typing, waiting, panel.open.value],
+  );
+  return (
+    <div class="log" role="log" aria-live="polite" aria-label={t('conversation')} tabIndex={0} ref={log}>
+      <Greeting panel={panel} />
+      {entries.map((entry) => (
+        <Entry key={entry.key} entry={entry} talk={talk} state={deliveryOf(entry, newestOwn, talk)} />
+      ))}
+      {talk.person.value && <PersonCard agent={talk.person.value.agent} />}
+      <Typing talk={talk} />
+    </div>
+  );
+};

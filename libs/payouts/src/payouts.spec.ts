@@ -1,0 +1,135 @@
+import type { AdminId, AgentId } from '@handraise/kernel';
+import { LedgerService } from '@handraise/ledger';
+import { sql, UnitOfWork } from '@handraise/platform';
+import type { TestServer } from '@handraise/platform/testing';
+import { EarningsService } from '@handraise/pricing';
+import { anAgentId, bookAnEarning } from '@handraise/pricing/testing';
+import { eventually } from '@handraise/testing';
+import { PayoutAccountsService } from './payout-accounts.service';
+import { PayoutRunsService } from './payout-runs.service';
+import { PayoutsService } from './payouts.service';
+import { StatementsService } from './statements.service';
+import { anAgentToPay, openAccount, startPayoutsServer } from './testing';
+
+const BANK = sql(
+  'test.bank',
+  'SELECT amount_minor AS "amountMinor", destination FROM practice_bank.transfers WHERE transfer_group = $1',
+);
+const admin = anAgentId() satisfies AdminId;
+
+describe('a payout run', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startPayoutsServer();
+  });
+  afterAll(() => server.close());
+
+  const run = (dryRun = false) => server.get(PayoutRunsService).run({ dryRun }, admin);
+  const owed = async (account: 'agent:available' | 'agent:in_payout', agentId: AgentId) =>
+    (await server.get(LedgerService).balance(account, agentId, 'EUR')).amountMinor;
+  const untilPaid = (id: Awaited<ReturnType<typeof run>>['payouts'][number]['id']) =>
+    eventually(async () => expect(await server.get(PayoutsService).get(id)).toMatchObject({ status: 'paid' }));
+
+  it('pays what is due through the bank, once, and says what it consists of', async () => {
+    const agentId = await anAgentToPay(server, 2);
+    const { id, payouts } = await run();
+    expect(id).not.toBeNull();
+    const [payout] = payouts;
+    expect(payout).toMatchObject({ agentId, amount: { amountMinor: 900, currency: 'EUR' }, status: 'approved' });
+    expect(payout?.earnings).toHaveLength(2);
+    if (payout === undefined) return;
+    await untilPaid(payout.id);
+    expect(await server.get(UnitOfWork).query(BANK, [payout.id])).toMatchObject([{ amountMinor: 900 }]);
+    expect([await owed('agent:available', agentId), await owed('agent:in_payout', agentId)]).toEqual([0, 0]);
+    const { data } = await server.get(EarningsService).list(agentId, { limit: 50 });
+    expect(data.map(({ status }) => status)).toEqual(['paid', 'paid']);
+  });
+
+  it('stores nothing when nothing is due', async () => {
+    expect(await run()).toMatchObject({ id: null, payouts: [] });
+  });
+
+  it('tries out without storing anything', async () => {
+    const agentId = await anAgentToPay(server);
+    const trial = await run(true);
+    expect(trial).toMatchObject({ id: null, dryRun: true, payouts: [{ agentId, amount: { amountMinor: 450 } }] });
+    expect((await run()).payouts).toHaveLength(1);
+  });
+
+  it('pays once when two runs happen at the same time', async () => {
+    const agents = await Promise.all([anAgentToPay(server), anAgentToPay(server), anAgentToPay(server)]);
+    const runs = await Promise.all([run(), run(), run()]);
+    const paid = runs.flatMap(({ payouts }) => payouts.map(({ agentId }) => agentId));
+    expect(paid.sort()).toEqual([...agents].sort());
+  });
+
+  it('leaves out who has no active account, until they have one', async () => {
+    const agentId = anAgentId();
+    await bookAnEarning(server, { agentId });
+    expect((await run()).payouts).toEqual([]);
+    await openAccount(server, agentId);
+    expect((await run()).payouts).toMatchObject([{ agentId }]);
+  });
+
+  it('never pays practice agents', async () => {
+    const agentId = await anAgentToPay(server, 0);
+    await bookAnEarning(server, { agentId, simulated: true });
+    expect((await run()).payouts).toEqual([]);
+  });
+
+  it('refuses a cutoff in the future, which would pay before the review time is over', async () => {
+    const cutoff = new Date(Date.now() + 3_600_000).toISOString();
+    await expect(server.get(PayoutRunsService).run({ cutoff, dryRun: false }, admin)).rejects.toMatchObject({
+      code: 'VALIDATION_FAILED',
+    });
+  });
+
+  it('keeps a payout above 500.00 as a draft until a second admin approves it', async () => {
+    const agentId = await anAgentToPay(server, 0);
+    await bookAnEarning(server, { agentId, engagedMinutes: 2000 });
+    const [draft] = (await run()).payouts;
+    expect(draft).toMatchObject({ status: 'draft', reason: expect.stringContaining('second admin') });
+    if (draft === undefined) return;
+    const payouts = server.get(PayoutsService);
+    await expect(payouts.approve(draft.id, admin)).rejects.toMatchObject({ code: 'NOT_ALLOWED_BY_POLICY' });
+    expect(await payouts.approve(draft.id, anAgentId())).toMatchObject({ status: 'approved' });
+    await expect(payouts.approve(draft.id, anAgentId())).rejects.toMatchObject({ code: 'CONFLICT' });
+    await untilPaid(draft.id);
+  });
+
+  it('shows the account as active after the bank’s page, and gives no link then', async () => {
+    const agentId = anAgentId();
+    const accounts = server.get(PayoutAccountsService);
+    const first = await accounts.setUp(agentId);
+    expect(first).toMatchObject({ status: 'pending', practice: true });
+    const page = await fetch(first.onboardingUrl ?? '');
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain('no money moves');
+    expect(await accounts.setUp(agentId)).toEqual({ status: 'active', practice: true });
+  });
+
+  it('keeps statements whose balances follow from their lines and chain to the next one (M10)', async () => {
+    const agentId = await anAgentToPay(server, 2);
+    await run();
+    await bookAnEarning(server, { agentId });
+    await run();
+    await bookAnEarning(server, { agentId });
+    await eventually(async () => expect(await owed('agent:available', agentId)).toBe(450));
+    const statements = server.get(StatementsService);
+    const { data } = await statements.list(agentId, { limit: 50 });
+    const all = await Promise.all(data.map(({ id }) => statements.get(agentId, id)));
+    expect(all.map(({ lines }) => lines.map(({ amountMinor }) => amountMinor))).toEqual([
+      [450],
+      [450, -450],
+      [450, 450, -900],
+    ]);
+    for (const { openingMinor, closingMinor, lines } of all)
+      expect(openingMinor + lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0)).toBe(closingMinor);
+    expect(all[0]?.closingMinor).toBe(await owed('agent:available', agentId));
+    await expect(statements.get(anAgentId(), all[1]?.id ?? ('' as never))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('leaves books that add up', async () => {
+    expect(await server.get(LedgerService).verify()).toMatchObject({ ok: true, problems: [] });
+  });
+});

@@ -1,0 +1,38 @@
+import type { AgentId } from '@handraise/kernel';
+import { LedgerModule } from '@handraise/ledger';
+import { startTestServer, type TestServer } from '@handraise/platform/testing';
+import { PayPolicyEntity, PricingModule } from '@handraise/pricing';
+import { anAgentId, bookAnEarning } from '@handraise/pricing/testing';
+import { PayoutAccountsService } from '../payout-accounts.service';
+import { PayoutsModule } from '../payouts.module';
+import { BankServer } from '../practice-bank/bank-server';
+
+export { BankServer } from '../practice-bank/bank-server';
+export type { BankFault, FaultPlan } from '../practice-bank/bank-fault';
+
+/** Payouts with the practice bank on a database of their own; what is earned is payable at once. */
+export const startPayoutsServer = (environment: Record<string, string> = {}): Promise<TestServer> =>
+  startTestServer({
+    imports: [LedgerModule, PricingModule, PayoutsModule],
+    entities: [PayPolicyEntity],
+    environment: { PAY_HOLD_SECONDS: '0', ...environment },
+  });
+
+/** Gives an agent an active payout account, through the bank's page. */
+export async function openAccount(server: TestServer, agentId: AgentId): Promise<void> {
+  const { onboardingUrl } = await server.get(PayoutAccountsService).setUp(agentId);
+  if (onboardingUrl === undefined) return;
+  const page = await fetch(onboardingUrl);
+  if (!page.ok) throw new Error(`the bank's page answered ${page.status}`);
+}
+
+/** An agent with an active account who is owed `earnings` × 4.50. */
+export async function anAgentToPay(server: TestServer, earnings = 1): Promise<AgentId> {
+  const agentId = anAgentId();
+  await openAccount(server, agentId);
+  for (let booked = 0; booked < earnings; booked += 1) await bookAnEarning(server, { agentId });
+  return agentId;
+}
+
+/** The bank of a server, to plan faults at. */
+export const bankOf = (server: TestServer): BankServer => server.get(BankServer);

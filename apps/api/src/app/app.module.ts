@@ -1,0 +1,48 @@
+import { AgentsModule } from '@handraise/agents';
+import { AnalyticsModule } from '@handraise/analytics';
+import { AssistantModule } from '@handraise/assistant';
+import { ConversationsModule } from '@handraise/conversations';
+import { CustomersModule } from '@handraise/customers';
+import { DispatchModule } from '@handraise/dispatch';
+import { IdentityModule } from '@handraise/identity';
+import { KnowledgeModule } from '@handraise/knowledge';
+import { LedgerModule } from '@handraise/ledger';
+import { LlmModule } from '@handraise/llm';
+import { PayoutsModule } from '@handraise/payouts';
+import { PlatformModule, type Configuration } from '@handraise/platform';
+import { PricingModule } from '@handraise/pricing';
+import { SessionsModule } from '@handraise/sessions';
+import { TriageModule } from '@handraise/triage';
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { DemoModule } from '../demo/demo.module';
+import { PagesModule } from '../pages/pages.module';
+
+/** The libraries, in the order of the flow. */
+const flow = [
+  LlmModule,
+  CustomersModule,
+  IdentityModule,
+  KnowledgeModule,
+  LedgerModule,
+  PricingModule,
+  ConversationsModule,
+  AgentsModule,
+  TriageModule,
+  AssistantModule,
+  DispatchModule,
+  SessionsModule,
+  PayoutsModule,
+  AnalyticsModule,
+];
+
+@Module({})
+export class AppModule {
+  static forRoot(configuration: Configuration, dataSource: DataSource): DynamicModule {
+    const demo = configuration.demo ? [DemoModule] : [];
+    return {
+      module: AppModule,
+      imports: [PlatformModule.forRoot(configuration, dataSource), ...flow, ...demo, PagesModule],
+    };
+  }
+}

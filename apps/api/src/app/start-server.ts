@@ -1,0 +1,55 @@
+import {
+  createDataSource,
+  createHttpServer,
+  findRole,
+  migrate,
+  Notifier,
+  Readiness,
+  room,
+  type Configuration,
+} from '@handraise/platform';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import { entities } from '../database/entities';
+import { migrations } from '../database/migrations';
+import { AppModule } from './app.module';
+import { FirstAdmin } from './first-admin';
+import { listen } from './listen';
+import { printWelcome } from './welcome';
+
+/** The role that may only read the books and append to them; the ledger's migration makes it where it may. */
+const APP_ROLE = 'handraise_app';
+const RECONNECT_MS = 1000;
+
+export interface RunningServer {
+  readonly url: string;
+  /** Tells clients, lets what is under way end, closes everything. */
+  drain(): Promise<void>;
+}
+
+/** Migrates, boots the libraries, listens. */
+export async function startServer(configuration: Configuration): Promise<RunningServer> {
+  const { DATABASE_URL, DATABASE_OWNER_URL, PORT, HOST } = configuration.env;
+  await migrate(DATABASE_OWNER_URL ?? DATABASE_URL, migrations);
+  const role = await findRole(DATABASE_URL, APP_ROLE);
+  const dataSource = await createDataSource({ url: DATABASE_URL, entities, role }).initialize();
+  const app = await createHttpServer(AppModule.forRoot(configuration, dataSource), configuration);
+  try {
+    await app.init();
+    const credentials = await app.get(FirstAdmin).ensure();
+    const port = await listen(app, PORT, HOST);
+    const url = `http://localhost:${port}`;
+    printWelcome({ url, configuration, credentials });
+    return { url, drain: () => drain(app, dataSource) };
+  } catch (error) {
+    await drain(app, dataSource);
+    throw error;
+  }
+}
+
+async function drain(app: NestFastifyApplication, dataSource: DataSource): Promise<void> {
+  app.get(Readiness).drain();
+  app.get(Notifier).announceDraining(RECONNECT_MS);
+  await app.close();
+  if (dataSource.isInitialized) await dataSource.destroy();
+}

@@ -1,0 +1,57 @@
+import { commands, type InputOf, type ResultOf } from '@handraise/contracts';
+import { Command, type AdminCaller } from '@handraise/platform';
+import { Controller } from '@nestjs/common';
+import { DecisionLogService } from '../decision-log.service';
+import { DispatchService } from '../dispatch.service';
+import { RoutingPolicyService } from '../routing-policy.service';
+
+/** The line, the routing policy and the decision log, for admins. */
+@Controller()
+export class DispatchAdminController {
+  constructor(
+    private readonly dispatch: DispatchService,
+    private readonly policies: RoutingPolicyService,
+    private readonly log: DecisionLogService,
+  ) {}
+
+  @Command(commands.listHandoffs)
+  async handoffs({ limit }: InputOf<typeof commands.listHandoffs>): Promise<ResultOf<typeof commands.listHandoffs>> {
+    return { data: await this.dispatch.listWaiting(limit), next: null };
+  }
+
+  @Command(commands.listRoutingPolicies)
+  list(): Promise<ResultOf<typeof commands.listRoutingPolicies>> {
+    return this.policies.list();
+  }
+
+  @Command(commands.draftRoutingPolicy)
+  draft(
+    input: InputOf<typeof commands.draftRoutingPolicy>,
+    caller: AdminCaller,
+  ): Promise<ResultOf<typeof commands.draftRoutingPolicy>> {
+    return this.policies.draft(input, caller.id);
+  }
+
+  @Command(commands.publishRoutingPolicy)
+  publish(
+    { version }: InputOf<typeof commands.publishRoutingPolicy>,
+    caller: AdminCaller,
+  ): Promise<ResultOf<typeof commands.publishRoutingPolicy>> {
+    return this.policies.publish(version, caller.id);
+  }
+
+  @Command(commands.getDecision)
+  decision({ decisionId }: InputOf<typeof commands.getDecision>): Promise<ResultOf<typeof commands.getDecision>> {
+    return this.log.get(decisionId);
+  }
+
+  @Command(commands.replayDecision)
+  replay({ decisionId }: InputOf<typeof commands.replayDecision>): Promise<ResultOf<typeof commands.replayDecision>> {
+    return this.log.replay(decisionId);
+  }
+
+  @Command(commands.verifyDecisionLog)
+  verify(): Promise<ResultOf<typeof commands.verifyDecisionLog>> {
+    return this.log.verify();
+  }
+}

@@ -1,0 +1,84 @@
+import type { Choice, Complexity, Handoff, HandoffStatus, Offer, Quote, SkillCode, Tier } from '@handraise/contracts';
+import type { AgentId, ConversationId, CustomerId, HandoffId, OfferId, QuoteId } from '@handraise/kernel';
+import type { OfferStatus } from '../domain/offer';
+import type { OfferKind } from '../domain/snapshot';
+
+/** What a conversation is about, as triage judged it last. */
+export interface ProfileRow {
+  readonly intent: string;
+  readonly topic: string;
+  readonly skill: SkillCode;
+  readonly level: number;
+  readonly complexity: Complexity;
+  readonly estimatedMinutes: number;
+  readonly risk: readonly string[];
+  readonly language: string;
+}
+
+export interface HandoffRow extends ProfileRow {
+  readonly id: HandoffId;
+  readonly conversationId: ConversationId;
+  readonly customerId: CustomerId;
+  readonly status: HandoffStatus;
+  readonly tier: Tier;
+  readonly asked: boolean;
+  readonly attempt: number;
+  readonly requestedAt: Date;
+  readonly readyAt: Date;
+  readonly virtualDeadline: Date;
+  readonly preferredAgentId: AgentId | null;
+  readonly choice: Choice | null;
+}
+
+export interface OfferRow {
+  readonly id: OfferId;
+  readonly handoffId: HandoffId;
+  readonly attempt: number;
+  readonly agentId: AgentId;
+  readonly kind: OfferKind;
+  readonly status: OfferStatus;
+  readonly quoteId: QuoteId;
+  readonly quote: Quote;
+  readonly topic: string;
+  readonly language: string;
+  readonly estimatedMinutes: number;
+  readonly complexity: Complexity;
+  readonly tier: Tier;
+  readonly riskFlags: string[];
+  readonly countdownMs: number;
+  readonly expiresAt: Date;
+}
+
+export interface QueueFacts {
+  readonly position: number;
+  readonly wait: { readonly low: number; readonly high: number };
+}
+
+const CHOICES: Choice[] = ['wait', 'callback', 'message', 'ai'];
+
+export const toHandoff = (row: HandoffRow, queue?: QueueFacts): Handoff => ({
+  id: row.id,
+  conversationId: row.conversationId,
+  status: row.status,
+  requestedAt: row.requestedAt.toISOString(),
+  attempt: row.attempt,
+  ...(queue === undefined ? {} : { position: queue.position, waitSeconds: { ...queue.wait } }),
+  ...(row.status === 'choosing' ? { choices: [...CHOICES] } : {}),
+});
+
+/** The card on an agent's screen: no word of the conversation is in it (I11). */
+export const toOffer = (row: OfferRow): Offer => ({
+  id: row.id,
+  handoffId: row.handoffId,
+  attempt: row.attempt,
+  kind: row.kind,
+  topic: row.topic,
+  language: row.language,
+  estimatedMinutes: row.estimatedMinutes,
+  complexity: row.complexity,
+  tier: row.tier,
+  riskFlags: row.riskFlags,
+  expiresAt: row.expiresAt.toISOString(),
+  countdownMs: row.countdownMs,
+  quote: row.quote,
+});

@@ -1,0 +1,190 @@
+import { sql } from '@handraise/platform';
+
+const PROFILE = `intent, topic, skill, level, complexity, estimated_minutes AS "estimatedMinutes", risk, language`;
+const HANDOFF = `id, conversation_id AS "conversationId", customer_id AS "customerId", status, tier, asked, ${PROFILE}, attempt,
+  requested_at AS "requestedAt", ready_at AS "readyAt", virtual_deadline AS "virtualDeadline",
+  preferred_agent_id AS "preferredAgentId", choice`;
+const OFFER = `id, handoff_id AS "handoffId", attempt, agent_id AS "agentId", kind, status, quote_id AS "quoteId", quote, topic,
+  language, estimated_minutes AS "estimatedMinutes", complexity, tier, risk_flags AS "riskFlags",
+  countdown_ms AS "countdownMs", expires_at AS "expiresAt"`;
+
+export const SAVE_PROFILE = sql(
+  'dispatch.profile.save',
+  `INSERT INTO conversation_profiles (conversation_id, intent, topic, skill, level, complexity, estimated_minutes, risk, language)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+   ON CONFLICT (conversation_id) DO UPDATE SET intent = excluded.intent, topic = excluded.topic, skill = excluded.skill,
+     level = excluded.level, complexity = excluded.complexity, estimated_minutes = excluded.estimated_minutes,
+     risk = excluded.risk, language = excluded.language, updated_at = now()`,
+);
+export const FIND_PROFILE = sql(
+  'dispatch.profile.find',
+  `SELECT ${PROFILE} FROM conversation_profiles WHERE conversation_id = $1`,
+);
+
+export const INSERT_HANDOFF = sql(
+  'dispatch.handoff.insert',
+  `INSERT INTO handoffs (id, conversation_id, customer_id, tier, asked, reasons, intent, topic, skill, level, complexity,
+     estimated_minutes, risk, language, virtual_deadline, preferred_agent_id, preferred_until)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, clock_timestamp() + $15 * interval '1 second', $16,
+     clock_timestamp() + $17 * interval '1 second')
+   RETURNING ${HANDOFF}`,
+);
+export const FIND_OPEN_HANDOFF = sql(
+  'dispatch.handoff.find_open',
+  `SELECT ${HANDOFF} FROM handoffs WHERE conversation_id = $1 AND status IN ('ready', 'offering', 'assigned', 'choosing')`,
+);
+export const LOCK_OPEN_HANDOFF = sql(
+  'dispatch.handoff.lock_open',
+  `SELECT ${HANDOFF} FROM handoffs WHERE conversation_id = $1 AND status IN ('ready', 'offering', 'assigned', 'choosing') FOR UPDATE`,
+);
+export const FIND_HANDOFF = sql('dispatch.handoff.find', `SELECT ${HANDOFF} FROM handoffs WHERE id = $1`);
+export const LOCK_HANDOFF = sql('dispatch.handoff.lock', `SELECT ${HANDOFF} FROM handoffs WHERE id = $1 FOR UPDATE`);
+export const MOVE_HANDOFF = sql(
+  'dispatch.handoff.move',
+  `UPDATE handoffs SET status = $2, choice = coalesce($3, choice), contact = coalesce($4, contact),
+     ended_at = CASE WHEN $2 IN ('done', 'canceled', 'deferred') THEN clock_timestamp() END
+   WHERE id = $1 RETURNING ${HANDOFF}`,
+);
+/** Back to the line with the next attempt; the age stays, so the request keeps its place before all younger ones. */
+export const REQUEUE_HANDOFF = sql(
+  'dispatch.handoff.requeue',
+  `UPDATE handoffs SET status = 'ready', attempt = attempt + 1, ready_at = clock_timestamp(), assigned_at = NULL, ended_at = NULL,
+     preferred_agent_id = NULL, virtual_deadline = least(virtual_deadline, requested_at)
+   WHERE id = $1 AND status = 'assigned' RETURNING ${HANDOFF}`,
+);
+export const LIST_WAITING = sql(
+  'dispatch.handoff.list_waiting',
+  `SELECT ${HANDOFF} FROM handoffs WHERE market = 'main' AND status IN ('ready', 'offering', 'choosing')
+   ORDER BY virtual_deadline, id LIMIT $1`,
+);
+/** Waits of the last served requests, newest first; simulated agents count as help, not as a measure. */
+export const RECENT_WAITS = sql(
+  'dispatch.handoff.recent_waits',
+  `SELECT extract(epoch FROM assigned_at - requested_at)::float8 AS seconds FROM handoffs
+   WHERE assigned_at > now() - interval '6 hours' ORDER BY assigned_at DESC LIMIT 50`,
+);
+/** The line at this moment with its live offers: one index scan and two look-ups per waiting request, at most 200. */
+export const SNAPSHOT_HANDOFFS = sql(
+  'dispatch.snapshot.handoffs',
+  `SELECT h.id, h.skill, h.level, h.language, h.complexity, h.tier,
+     (extract(epoch FROM h.virtual_deadline) * 1000)::bigint AS "virtualDeadline",
+     floor(extract(epoch FROM clock_timestamp() - h.requested_at))::int AS "ageSeconds",
+     floor(extract(epoch FROM clock_timestamp() - h.ready_at))::int AS "readySeconds",
+     CASE WHEN h.preferred_until > clock_timestamp() THEN h.preferred_agent_id END AS "preferredAgentId",
+     coalesce(o.tried, '{}') AS tried, coalesce(o.live, 0)::int AS "liveOffers",
+     coalesce(o.oldest, 0)::int AS "oldestOfferSeconds"
+   FROM handoffs h LEFT JOIN LATERAL (
+     SELECT array_agg(agent_id) AS tried, count(*) FILTER (WHERE status IN ('created', 'delivered')) AS live,
+       floor(extract(epoch FROM clock_timestamp() - min(created_at) FILTER (WHERE status IN ('created', 'delivered')))) AS oldest
+     FROM offers WHERE handoff_id = h.id AND attempt = h.attempt) o ON true
+   WHERE h.market = 'main' AND h.status IN ('ready', 'offering', 'choosing')
+   ORDER BY h.virtual_deadline, h.id LIMIT 200`,
+);
+
+export const RESERVE = sql('dispatch.offer.reserve', 'SELECT agents_reserve($1, $2, $3) AS reserved');
+export const INSERT_OFFER = sql(
+  'dispatch.offer.insert',
+  `INSERT INTO offers (id, handoff_id, attempt, agent_id, kind, units, exclusive, quote_id, quote, topic, language,
+     estimated_minutes, complexity, tier, risk_flags, countdown_ms, decision_seq, expires_at)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+     clock_timestamp() + ($16 + $18) * interval '1 millisecond')
+   RETURNING ${OFFER}`,
+);
+export const HANDOFF_TO_OFFERING = sql(
+  'dispatch.handoff.to_offering',
+  `UPDATE handoffs SET status = 'offering' WHERE id = $1 AND status IN ('ready', 'choosing', 'offering') RETURNING ${HANDOFF}`,
+);
+export const DELIVER_OFFER = sql(
+  'dispatch.offer.deliver',
+  `UPDATE offers SET status = 'delivered', delivered_at = clock_timestamp(),
+     expires_at = least(expires_at, clock_timestamp() + countdown_ms * interval '1 millisecond')
+   WHERE id = $1 AND agent_id = $2 AND status = 'created' RETURNING ${OFFER}`,
+);
+export const FIND_OFFER = sql('dispatch.offer.find', `SELECT ${OFFER} FROM offers WHERE id = $1 AND agent_id = $2`);
+export const LIVE_OFFERS = sql(
+  'dispatch.offer.live',
+  `SELECT ${OFFER} FROM offers WHERE agent_id = $1 AND status IN ('created', 'delivered') AND expires_at > clock_timestamp() ORDER BY id`,
+);
+export const LIVE_OFFERS_OF_HANDOFF = sql(
+  'dispatch.offer.live_of_handoff',
+  `SELECT ${OFFER} FROM offers WHERE handoff_id = $1 AND status IN ('created', 'delivered')`,
+);
+/** Sent again until the device acks. */
+export const UNDELIVERED = sql(
+  'dispatch.offer.undelivered',
+  `SELECT ${OFFER} FROM offers WHERE status = 'created' AND created_at < clock_timestamp() - interval '900 milliseconds' LIMIT 200`,
+);
+export const END_OFFER = sql('dispatch.offer.end', `SELECT ${OFFER} FROM dispatch_end_offer($1, $2, $3)`);
+
+/** Takes or renews the market: the token grows whenever the holder changes. */
+export const LEAD = sql(
+  'dispatch.market.lead',
+  `UPDATE markets SET token = CASE WHEN node = $2 THEN token ELSE token + 1 END, node = $2,
+     expires_at = clock_timestamp() + interval '3 seconds'
+   WHERE name = $1 AND (node = $2 OR expires_at < clock_timestamp()) RETURNING token`,
+);
+export const LEAVE_MARKET = sql(
+  'dispatch.market.leave',
+  `UPDATE markets SET expires_at = '-infinity', node = NULL WHERE name = $1 AND node = $2`,
+);
+/** Fences the decision: whoever lost the lease in between finds no row. The lock also orders the hash chain. */
+export const FENCE = sql(
+  'dispatch.market.fence',
+  `SELECT last_seq AS "lastSeq", last_hash AS "lastHash" FROM markets
+   WHERE name = $1 AND node = $2 AND token = $3 AND expires_at > clock_timestamp() FOR UPDATE`,
+);
+export const ADVANCE = sql(
+  'dispatch.market.advance',
+  'UPDATE markets SET last_seq = $2, last_hash = $3 WHERE name = $1',
+);
+export const INSERT_DECISION = sql(
+  'dispatch.decision.insert',
+  'INSERT INTO decision_records (id, market, seq, body, previous_hash, hash) VALUES ($1, $2, $3, $4, $5, $6)',
+);
+const DECISION = 'id, market, seq, body, previous_hash AS "previousHash", hash, at';
+export const FIND_DECISION = sql('dispatch.decision.find', `SELECT ${DECISION} FROM decision_records WHERE id = $1`);
+export const DECISIONS_AFTER = sql(
+  'dispatch.decision.after',
+  `SELECT ${DECISION} FROM decision_records WHERE market = $1 AND seq > $2 ORDER BY seq LIMIT 500`,
+);
+export const HEADS = sql(
+  'dispatch.market.heads',
+  'SELECT name, last_seq AS "lastSeq", last_hash AS "lastHash" FROM markets',
+);
+export const ERASE_CONTACT = sql(
+  'dispatch.handoff.erase_contact',
+  'UPDATE handoffs SET contact = NULL WHERE customer_id = $1',
+);
+export const EXPORT_HANDOFFS = sql(
+  'dispatch.handoff.export',
+  `SELECT ${HANDOFF}, contact FROM handoffs WHERE customer_id = $1 ORDER BY requested_at`,
+);
+export const OFFER_STATUS = sql('dispatch.offer.status', 'SELECT status FROM offers WHERE id = $1');
+/** The agent's room was gone: the request waits on, unless another offer for it is live. */
+export const BACK_TO_READY = sql(
+  'dispatch.handoff.back_to_ready',
+  `UPDATE handoffs h SET status = 'ready' WHERE h.id = $1 AND h.status = 'offering'
+     AND NOT EXISTS (SELECT FROM offers o WHERE o.handoff_id = h.id AND o.status IN ('created', 'delivered'))`,
+);
+export const CURRENT_POLICY = sql(
+  'dispatch.policy.current',
+  'SELECT version, document FROM routing_policies WHERE published_at IS NOT NULL ORDER BY published_at DESC, version DESC LIMIT 1',
+);
+const POLICY = `version, document, created_at AS "createdAt", published_at AS "publishedAt"`;
+export const LIST_POLICIES = sql(
+  'dispatch.policy.list',
+  `SELECT ${POLICY} FROM routing_policies ORDER BY version DESC`,
+);
+export const INSERT_POLICY = sql(
+  'dispatch.policy.insert',
+  `INSERT INTO routing_policies (version, document, created_by)
+   SELECT coalesce(max(version), 0) + 1, $1, $2 FROM routing_policies RETURNING ${POLICY}`,
+);
+export const INSERT_FIRST_POLICY = sql(
+  'dispatch.policy.insert_first',
+  `INSERT INTO routing_policies (version, document, published_at) VALUES (1, $1, now()) ON CONFLICT DO NOTHING`,
+);
+export const PUBLISH_POLICY = sql(
+  'dispatch.policy.publish',
+  `UPDATE routing_policies SET published_at = clock_timestamp(), published_by = $2 WHERE version = $1 AND published_at IS NULL RETURNING ${POLICY}`,
+);

@@ -1,0 +1,43 @@
+import { AgentsModule } from '@handraise/agents';
+import { ConversationsModule } from '@handraise/conversations';
+import { CustomersModule } from '@handraise/customers';
+import { PricingModule } from '@handraise/pricing';
+import { Module } from '@nestjs/common';
+import { DispatchAdminController } from './api/dispatch-admin.controller';
+import { HumanController } from './api/human.controller';
+import { OffersController } from './api/offers.controller';
+import { DecisionLogService } from './decision-log.service';
+import { DispatchPersonalData } from './dispatch.personal-data';
+import { DispatchService } from './dispatch.service';
+import { DispatchDeadlines } from './events/dispatch.deadlines';
+import { OnAgentChanged } from './events/on-agent-changed';
+import { OnConversationResolved } from './events/on-conversation-resolved';
+import { OnTriageDecided } from './events/on-triage-decided';
+import { DecisionWriter } from './leader/decision-writer';
+import { Doorbell } from './leader/doorbell';
+import { MarketLeader } from './leader/market-leader';
+import { QueueView } from './leader/queue-view';
+import { OffersService } from './offers.service';
+import { RoutingPolicyService } from './routing-policy.service';
+
+@Module({
+  imports: [AgentsModule, ConversationsModule, CustomersModule, PricingModule],
+  controllers: [HumanController, OffersController, DispatchAdminController],
+  providers: [
+    DispatchService,
+    OffersService,
+    RoutingPolicyService,
+    DecisionLogService,
+    MarketLeader,
+    DecisionWriter,
+    QueueView,
+    Doorbell,
+    OnTriageDecided,
+    OnAgentChanged,
+    OnConversationResolved,
+    DispatchDeadlines,
+    DispatchPersonalData,
+  ],
+  exports: [DispatchService, OffersService, RoutingPolicyService, Doorbell],
+})
+export class DispatchModule {}

@@ -1,0 +1,51 @@
+import type { SkillCode } from '@handraise/contracts';
+import type { OnlineAgent, WaitingHandoff } from './snapshot';
+
+/** Skills near enough to help when nobody with the exact one is there. */
+const neighbours: Readonly<Record<SkillCode, readonly SkillCode[]>> = {
+  general: [],
+  payments: ['disputes', 'fraud', 'general'],
+  orders: ['returns', 'general'],
+  returns: ['orders', 'general'],
+  account: ['technical', 'general'],
+  disputes: ['payments', 'fraud'],
+  fraud: ['disputes', 'payments'],
+  technical: ['account', 'general'],
+};
+const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'];
+/** Every certified agent holds `general` at this level at least. */
+const GENERAL_LEVEL = 3;
+export const LAST_RING = 3;
+
+const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
+
+/** 0 when the agent does not speak it, else 1 (A1) to 7 (native). */
+export function languageLevel(agent: OnlineAgent, language: string): number {
+  const spoken = agent.languages.find(({ code }) => primary(code) === primary(language));
+  return spoken === undefined ? 0 : levels.indexOf(spoken.level) + 1;
+}
+
+export function skillLevel(agent: OnlineAgent, skill: SkillCode): number {
+  const held = agent.skills.find(({ code }) => code === skill)?.level ?? 0;
+  return skill === 'general' ? Math.max(GENERAL_LEVEL, held, ...agent.skills.map(({ level }) => level)) : held;
+}
+
+/**
+ * Whether an agent may be offered a request in a ring: 0 the exact skill at its level, spoken well; 1 the same, spoken
+ * passably; 2 a level below or a neighbouring skill; 3 anybody who speaks the language.
+ */
+export function isEligible(handoff: WaitingHandoff, agent: OnlineAgent, ring: number): boolean {
+  const language = languageLevel(agent, handoff.language);
+  if (language < (ring === 0 ? 4 : 3)) return false;
+  if (ring === LAST_RING) return true;
+  const held = skillLevel(agent, handoff.skill);
+  if (held >= handoff.level) return true;
+  return (
+    ring === 2 &&
+    ((held >= handoff.level - 1 && held > 0) ||
+      neighbours[handoff.skill].some((near) => skillLevel(agent, near) >= handoff.level))
+  );
+}
+
+export const hasRoom = (agent: OnlineAgent, units: number, exclusive: boolean): boolean =>
+  agent.room >= units && (agent.empty || !(exclusive || agent.newcomer));

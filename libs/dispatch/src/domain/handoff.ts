@@ -1,0 +1,17 @@
+import type { HandoffStatus } from '@handraise/contracts';
+import type { TransitionTable } from '@handraise/kernel';
+
+/** One request for a human. `requested_at` never changes, so age never resets (I5). */
+export const handoffTransitions: TransitionTable<HandoffStatus> = {
+  ready: ['offering', 'choosing', 'canceled', 'deferred'],
+  offering: ['ready', 'assigned', 'canceled', 'choosing', 'deferred'],
+  assigned: ['ready', 'done', 'canceled'],
+  choosing: ['ready', 'offering', 'canceled', 'deferred'],
+  deferred: ['ready', 'canceled'],
+  done: [],
+  canceled: [],
+};
+
+/** States in which somebody waits, or is being served. */
+export const OPEN_STATUSES: readonly HandoffStatus[] = ['ready', 'offering', 'assigned', 'choosing'];
+export const WAITING_STATUSES: readonly HandoffStatus[] = ['ready', 'offering', 'choosing'];

@@ -1,0 +1,117 @@
+import type { RoutingPolicy } from '@handraise/contracts';
+import { hasRoom, isEligible, languageLevel, LAST_RING, skillLevel } from './eligibility';
+import type { Decision, DecisionInput, OfferKind, OnlineAgent, PlannedOffer, WaitingHandoff } from './snapshot';
+import { tieBreak } from './tie-break';
+
+/** Real agents come first: practice agents only take what waited this long. */
+const SIMULATED_AFTER_SECONDS = 5;
+const MAX_LIVE_OFFERS = 3;
+
+interface Work {
+  readonly units: number;
+  readonly exclusive: boolean;
+}
+
+/**
+ * Who is offered what: in the order of the virtual deadlines, to the best agent with room. Pure: the same input gives
+ * the same decision, byte for byte.
+ */
+export function match({ snapshot, policy, seed }: DecisionInput): Decision {
+  const agents = new Map(snapshot.agents.map((agent) => [agent.id, agent]));
+  const offers: PlannedOffer[] = [];
+  const unmatched: { handoffId: WaitingHandoff['id']; reason: string }[] = [];
+  for (const handoff of inOrder(snapshot.handoffs)) {
+    const kind = kindOfNextOffer(handoff, policy);
+    if (kind === undefined) continue;
+    const work = workOf(handoff, policy);
+    const ring = ringOf(handoff, [...agents.values()], policy);
+    const planned = bestOffer({ handoff, kind, work, ring, seed }, [...agents.values()]);
+    if (typeof planned === 'string') {
+      unmatched.push({ handoffId: handoff.id, reason: planned });
+      continue;
+    }
+    offers.push(planned);
+    const chosen = agents.get(planned.agentId);
+    if (chosen) agents.set(chosen.id, afterOffer(chosen, work));
+  }
+  return { offers, unmatched };
+}
+
+/** Earliest virtual deadline first; the id settles equals. */
+export const inOrder = (handoffs: readonly WaitingHandoff[]): WaitingHandoff[] =>
+  [...handoffs].sort((a, b) => a.virtualDeadline - b.virtualDeadline || (a.id < b.id ? -1 : 1));
+
+/** What the work takes of an agent: VIPs and disputes have one to themselves (I2). */
+export function workOf(handoff: Pick<WaitingHandoff, 'tier' | 'complexity'>, policy: RoutingPolicy): Work {
+  const exclusive = handoff.tier === 'vip' || handoff.complexity === 'dispute';
+  return { units: exclusive ? 100 : policy.weights[handoff.complexity], exclusive };
+}
+
+/** One live offer; a second one for VIPs and overdue requests; up to three as the last resort. */
+function kindOfNextOffer(handoff: WaitingHandoff, policy: RoutingPolicy): OfferKind | undefined {
+  if (handoff.liveOffers === 0) return 'single';
+  if (handoff.oldestOfferSeconds < policy.hedgeAfterSeconds) return undefined;
+  const overdue = handoff.ageSeconds > policy.targetSeconds.other;
+  if (handoff.liveOffers === 1 && (handoff.tier === 'vip' || overdue)) return 'hedge';
+  const last = policy.ringSeconds[LAST_RING];
+  return handoff.liveOffers < MAX_LIVE_OFFERS && handoff.ageSeconds > last ? 'broadcast' : undefined;
+}
+
+/** By age, but a ring in which nobody is online is skipped at once: there is nobody to wait for. */
+function ringOf(handoff: WaitingHandoff, agents: readonly OnlineAgent[], policy: RoutingPolicy): number {
+  let ring = policy.ringSeconds.filter((seconds) => handoff.ageSeconds >= seconds).length - 1;
+  while (
+    ring < LAST_RING &&
+    !agents.some((agent) => !handoff.tried.includes(agent.id) && isEligible(handoff, agent, ring))
+  )
+    ring += 1;
+  return Math.max(0, ring);
+}
+
+interface Search {
+  readonly handoff: WaitingHandoff;
+  readonly kind: OfferKind;
+  readonly work: Work;
+  readonly ring: number;
+  readonly seed: string;
+}
+
+function bestOffer(search: Search, agents: readonly OnlineAgent[]): PlannedOffer | string {
+  const { handoff, work, ring } = search;
+  const eligible = agents.filter((agent) => !handoff.tried.includes(agent.id) && isEligible(handoff, agent, ring));
+  if (eligible.length === 0) return 'NOBODY_ELIGIBLE';
+  const free = eligible.filter((agent) => hasRoom(agent, work.units, work.exclusive));
+  const candidates = realFirst(free, handoff);
+  const preferred = candidates.filter(({ id }) => id === handoff.preferredAgentId);
+  const scored = (preferred.length > 0 ? preferred : candidates).map((agent) => scoreOf(search, agent));
+  scored.sort((a, b) => b.total - a.total || (a.tie < b.tie ? -1 : 1));
+  const [best] = scored;
+  if (!best) return free.length > 0 ? 'WAITING_FOR_REAL_AGENTS' : 'ALL_BUSY';
+  return { handoffId: handoff.id, agentId: best.agent.id, kind: search.kind, ring, score: best.score };
+}
+
+function realFirst(agents: readonly OnlineAgent[], handoff: WaitingHandoff): OnlineAgent[] {
+  const real = agents.filter(({ simulated }) => !simulated);
+  if (real.length > 0 || handoff.readySeconds < SIMULATED_AFTER_SECONDS) return real;
+  return [...agents];
+}
+
+/** Whole numbers only, so that no platform rounds differently. Spare skill is kept for those who need it. */
+function scoreOf({ handoff, seed }: Search, agent: OnlineAgent) {
+  const held = skillLevel(agent, handoff.skill);
+  const score = {
+    language: 20 * languageLevel(agent, handoff.language),
+    skill: 30 * Math.min(held, handoff.level),
+    spare: -5 * Math.max(0, held - handoff.level) - 2 * agent.skills.length,
+    idle: Math.min(60, Math.floor(agent.idleSeconds / 10)),
+    empty: agent.empty ? 40 : 0,
+  };
+  const total = score.language + score.skill + score.spare + score.idle + score.empty;
+  return { agent, score, total, tie: tieBreak(seed, handoff.id, agent.id) };
+}
+
+const afterOffer = (agent: OnlineAgent, { units, exclusive }: Work): OnlineAgent => ({
+  ...agent,
+  room: exclusive || agent.newcomer ? 0 : agent.room - units,
+  empty: false,
+});

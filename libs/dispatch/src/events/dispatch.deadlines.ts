@@ -1,0 +1,30 @@
+import type { HandoffId, OfferId } from '@handraise/kernel';
+import { OnDeadline, type Tx } from '@handraise/platform';
+import { Injectable } from '@nestjs/common';
+import { DispatchService } from '../dispatch.service';
+import { OffersService } from '../offers.service';
+
+/** What happens when an offer's or a request's time is over. */
+@Injectable()
+export class DispatchDeadlines {
+  constructor(
+    private readonly dispatch: DispatchService,
+    private readonly offers: OffersService,
+  ) {}
+
+  /** 3 s after it was made when no device showed it, else at the end of the countdown. */
+  @OnDeadline('offer.expire')
+  async onOfferExpired(tx: Tx, subjectId: string): Promise<void> {
+    await this.offers.expire(tx, subjectId as OfferId);
+  }
+
+  @OnDeadline('handoff.choose')
+  async onLongWait(tx: Tx, subjectId: string): Promise<void> {
+    await this.dispatch.offerChoice(tx, subjectId as HandoffId);
+  }
+
+  @OnDeadline('handoff.defer')
+  async onNoChoice(tx: Tx, subjectId: string): Promise<void> {
+    await this.dispatch.deferUnchosen(tx, subjectId as HandoffId);
+  }
+}

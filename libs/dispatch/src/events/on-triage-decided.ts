@@ -1,0 +1,43 @@
+import type { EventPayload } from '@handraise/contracts';
+import { ConversationsService } from '@handraise/conversations';
+import { OnEvent, type Tx } from '@handraise/platform';
+import { Injectable } from '@nestjs/common';
+import { DispatchService } from '../dispatch.service';
+
+/** Triage judged a turn: what it is about is kept for a later request; when a person is needed, one is hailed now. */
+@Injectable()
+export class OnTriageDecided {
+  constructor(
+    private readonly dispatch: DispatchService,
+    private readonly conversations: ConversationsService,
+  ) {}
+
+  @OnEvent('triage.decided')
+  async handle(tx: Tx, verdict: EventPayload<'triage.decided'>): Promise<void> {
+    await this.dispatch.saveProfile(tx, verdict.conversationId, verdict);
+    if (verdict.route === 'human')
+      await this.hail(
+        tx,
+        verdict,
+        verdict.asked,
+        verdict.reasons.map(({ code }) => code),
+      );
+  }
+
+  /** A VIP is hailed a person as soon as the assistant has no evidence; everybody else is offered one. */
+  @OnEvent('assistant.abstained')
+  async onAbstained(tx: Tx, abstained: EventPayload<'assistant.abstained'>): Promise<void> {
+    if (abstained.tier === 'vip') await this.hail(tx, abstained, false, ['ASSISTANT_ABSTAINED']);
+  }
+
+  private async hail(
+    tx: Tx,
+    turn: EventPayload<'triage.decided'> | EventPayload<'assistant.abstained'>,
+    asked: boolean,
+    reasons: string[],
+  ): Promise<void> {
+    const conversation = await this.conversations.lock(tx, turn.conversationId);
+    if (conversation.control !== 'ai' || conversation.status !== 'open') return;
+    await this.dispatch.requestHuman(tx, { conversationId: turn.conversationId, asked, reasons, profile: turn });
+  }
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { AgentsService } from '@handraise/agents';
+import type { HandoffId, OfferId } from '@handraise/kernel';
+import { Configuration, Notifier, room, UnitOfWork } from '@handraise/platform';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { toOffer, type OfferRow } from '../db/rows';
+import { LEAD, LEAVE_MARKET, SNAPSHOT_HANDOFFS, UNDELIVERED } from '../db/statements';
+import { match } from '../domain/match';
+import type { Snapshot, WaitingHandoff } from '../domain/snapshot';
+import { RoutingPolicyService } from '../routing-policy.service';
+import { DecisionWriter } from './decision-writer';
+import { Doorbell } from './doorbell';
+
+const MARKET = 'main';
+const TICK_MS = 1000;
+
+/**
+ * Exactly one node leads a market, by a lease row with a fencing token. It decides on every ring of the doorbell and
+ * once a second; what it decides is written under the token, so a leader that lost the lease writes nothing.
+ */
+@Injectable()
+export class MarketLeader implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(MarketLeader.name);
+  private readonly node = randomUUID();
+  private token: number | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private round: Promise<void> | undefined;
+  private again = false;
+  private stopped = false;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly agents: AgentsService,
+    private readonly policies: RoutingPolicyService,
+    private readonly writer: DecisionWriter,
+    private readonly notifier: Notifier,
+    private readonly doorbell: Doorbell,
+    private readonly configuration: Configuration,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.configuration.runs('worker')) return;
+    this.doorbell.answer(() => this.decideSoon());
+    await this.tick();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.round;
+    if (this.token !== undefined) await this.unitOfWork.query(LEAVE_MARKET, [MARKET, this.node]);
+  }
+
+  /** A round now; another one after it when something changed meanwhile. */
+  private decideSoon(): void {
+    if (this.stopped || this.token === undefined) return;
+    if (this.round) {
+      this.again = true;
+      return;
+    }
+    this.round = this.decide()
+      .catch((error: unknown) => this.logger.error(error, 'a dispatch round failed; the next one looks again'))
+      .finally(() => {
+        this.round = undefined;
+        if (!this.again) return;
+        this.again = false;
+        this.decideSoon();
+      });
+  }
+
+  private async tick(): Promise<void> {
+    try {
+      const [lease] = await this.unitOfWork.query<{ token: number }>(LEAD, [MARKET, this.node]);
+      this.token = lease?.token;
+      if (this.token !== undefined) {
+        this.decideSoon();
+        await this.sendUndeliveredAgain();
+      }
+    } catch (error) {
+      this.token = undefined;
+      this.logger.warn(error, 'the market could not be led; tried again in a second');
+    }
+    if (!this.stopped) this.timer = setTimeout(() => void this.tick(), TICK_MS);
+  }
+
+  private async decide(): Promise<void> {
+    const token = this.token;
+    if (token === undefined) return;
+    const handoffs = await this.unitOfWork.query<WaitingHandoff & { id: HandoffId }>(SNAPSHOT_HANDOFFS);
+    if (handoffs.length === 0) return;
+    const agents = await this.agents.findOnline();
+    const policy = await this.policies.current();
+    const snapshot: Snapshot = { at: new Date().toISOString(), handoffs, agents };
+    const input = { snapshot, policy: policy.document, seed: `${token}` };
+    const decision = match(input);
+    if (decision.offers.length === 0) return;
+    const made = await this.writer.write(
+      { market: MARKET, node: this.node, token, policyVersion: policy.version },
+      input,
+      decision,
+    );
+    if (made < decision.offers.length) this.again = true;
+  }
+
+  private async sendUndeliveredAgain(): Promise<void> {
+    const offers = await this.unitOfWork.query<OfferRow & { id: OfferId }>(UNDELIVERED);
+    for (const offer of offers)
+      this.notifier.sendNow(room.agent(offer.agentId), 'offer:made', { offer: toOffer(offer) });
+  }
+}

@@ -1,0 +1,99 @@
+import { AgentsService } from '@handraise/agents';
+import type { Offer } from '@handraise/contracts';
+import { notFound, type AgentId, type OfferId } from '@handraise/kernel';
+import { Deadlines, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
+import { Injectable } from '@nestjs/common';
+import { toOffer, type OfferRow } from './db/rows';
+import * as statements from './db/statements';
+import { Doorbell } from './leader/doorbell';
+
+type EndStatus = 'declined' | 'timed_out' | 'undeliverable' | 'rescinded' | 'canceled';
+
+/** An offer's life after it was made; the accept itself belongs to sessions. */
+@Injectable()
+export class OffersService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly agents: AgentsService,
+    private readonly deadlines: Deadlines,
+    private readonly outbox: Outbox,
+    private readonly notifier: Notifier,
+    private readonly doorbell: Doorbell,
+  ) {}
+
+  /** The agent's live offers; reading them counts as their delivery. */
+  async listLive(agentId: AgentId): Promise<Offer[]> {
+    const live = await this.unitOfWork.query<OfferRow>(statements.LIVE_OFFERS, [agentId]);
+    const delivered = live.map((offer) => (offer.status === 'created' ? this.deliver(offer.id, agentId) : offer));
+    return (await Promise.all(delivered)).map(toOffer);
+  }
+
+  /** The device shows it: the countdown starts now, by the database's clock. A repeat changes nothing. */
+  async deliver(id: OfferId, agentId: AgentId): Promise<OfferRow> {
+    return this.unitOfWork.run(async (tx) => {
+      const [delivered] = await tx.query<OfferRow>(statements.DELIVER_OFFER, [id, agentId]);
+      if (!delivered) return this.find(tx, id, agentId);
+      await this.deadlines.set(tx, 'offer.expire', id, delivered.countdownMs);
+      return delivered;
+    });
+  }
+
+  /** Free, always. */
+  async decline(id: OfferId, agentId: AgentId, reason: string | undefined): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      await this.find(tx, id, agentId);
+      if (await this.end(tx, id, 'declined', reason ?? null)) await this.agents.recordDecline(tx, agentId);
+    });
+  }
+
+  /** Time is over: a shown offer counts as a miss, one that never reached the device does not. */
+  async expire(tx: Tx, id: OfferId): Promise<void> {
+    const missed = await this.end(tx, id, 'timed_out', null, 'delivered');
+    if (missed) await this.agents.recordMiss(tx, missed.agentId);
+    else await this.end(tx, id, 'undeliverable', null);
+  }
+
+  /** Withdraws what an agent was offered, because they are gone, paused or suspended. */
+  async cancelAllOf(tx: Tx, agentId: AgentId, reason: string): Promise<void> {
+    const live = await tx.query<OfferRow>(statements.LIVE_OFFERS, [agentId]);
+    for (const { id } of live) await this.end(tx, id, 'canceled', reason);
+  }
+
+  /**
+   * Ends a live offer without an accept: capacity is freed and the request goes on in the same transaction. Undefined
+   * when it had ended already, or is not in the state that was asked for.
+   */
+  async end(
+    tx: Tx,
+    id: OfferId,
+    status: EndStatus,
+    reason: string | null,
+    onlyIn?: OfferRow['status'],
+  ): Promise<OfferRow | undefined> {
+    if (onlyIn) {
+      const [current] = await tx.query<{ status: string }>(statements.OFFER_STATUS, [id]);
+      if (current?.status !== onlyIn) return undefined;
+    }
+    const [ended] = await tx.query<OfferRow>(statements.END_OFFER, [id, status, reason]);
+    if (!ended) return undefined;
+    await this.deadlines.clear(tx, 'offer.expire', id);
+    const { handoffId, agentId } = ended;
+    await this.outbox.add(tx, 'offer.ended', { offerId: id, handoffId, agentId, status });
+    if (status !== 'declined')
+      this.notifier.send(tx, room.agent(agentId), 'offer:rescinded', { offerId: id, reason: reasonFor(status) });
+    this.doorbell.ring(tx);
+    return ended;
+  }
+
+  private async find(tx: Tx, id: OfferId, agentId: AgentId): Promise<OfferRow> {
+    const [offer] = await tx.query<OfferRow>(statements.FIND_OFFER, [id, agentId]);
+    if (!offer) throw notFound('offer');
+    return offer;
+  }
+}
+
+function reasonFor(status: EndStatus): 'taken' | 'canceled' | 'timed_out' | 'undeliverable' {
+  if (status === 'rescinded') return 'taken';
+  if (status === 'timed_out' || status === 'undeliverable') return status;
+  return 'canceled';
+}

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { GrantAppRole1799999999999 } from './grant-app-role';
 import { agentsMigrations } from '@handraise/agents';
+import { assistantMigrations } from '@handraise/assistant';
 import { conversationsMigrations } from '@handraise/conversations';
 import { customersMigrations } from '@handraise/customers';
 import { identityMigrations } from '@handraise/identity';
@@ -20,6 +21,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ...pricingMigrations,
   ...conversationsMigrations,
   ...agentsMigrations,
+  ...assistantMigrations,
   ...payoutsMigrations,
   GrantAppRole1799999999999,
 ];

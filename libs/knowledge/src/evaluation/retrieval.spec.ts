@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { ArticleId } from '@handraise/kernel';
 import { demoArticles } from '../testing/article-files';
 import { ANSWERABLE, UNANSWERABLE } from '../testing/evaluation-questions';
-import { buildIndexes, finish } from './build-index';
-import { ANSWER_BAR } from './confidence';
-import { findAnswer } from './find-answer';
-import type { Finding } from './find-answer';
-import { plainText } from './markdown-passages';
-import type { IndexedArticle } from './retrieval-index';
+import { buildIndexes, finish } from '../domain/build-index';
+import { ANSWER_BAR } from '../domain/confidence';
+import { findAnswer } from '../domain/find-answer';
+import type { Finding } from '../domain/find-answer';
+import { plainText } from '../domain/markdown-passages';
+import type { IndexedArticle } from '../domain/retrieval-index';
 
 const articles = demoArticles();
 const indexes = finish(buildIndexes(articles));

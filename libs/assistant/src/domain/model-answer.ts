@@ -1,0 +1,87 @@
+import type { ArticleId } from '@handraise/kernel';
+import { z } from 'zod';
+
+/** What a chat model has to give back; `text` comes last, so that it is streamed once the sources are known. */
+export const modelAnswer = z.object({
+  action: z.enum(['answer', 'abstain', 'handoff']),
+  citations: z.array(z.object({ articleId: z.string(), quote: z.string() })),
+  text: z.string(),
+});
+export type ModelAnswer = z.infer<typeof modelAnswer>;
+
+/** An article that the model was shown, as plain text. */
+export interface Source {
+  readonly articleId: ArticleId;
+  readonly title: string;
+  readonly version: number;
+  readonly body: string;
+}
+
+/** What is wrong with a model's answer. */
+export type Flaw =
+  | 'empty'
+  | 'too_long'
+  | 'no_citation'
+  | 'unknown_article'
+  | 'false_quote'
+  | 'foreign_number'
+  | 'foreign_link'
+  | 'prompt_leak';
+
+interface Context {
+  readonly sources: readonly Source[];
+  readonly question: string;
+  /** A secret word of the instructions: an answer that holds it repeats them. */
+  readonly canary: string;
+}
+
+const LONGEST = 1500;
+const SHORTEST_QUOTE = 8;
+
+/** Checks an answer before anybody sees it: sources that exist, quotes that stand there, no number or link from nowhere. */
+export function findFlaw(answer: ModelAnswer, context: Context): Flaw | undefined {
+  const { text, citations } = answer;
+  if (text.trim() === '') return 'empty';
+  if (text.length > LONGEST) return 'too_long';
+  if ([text, ...citations.map(({ quote }) => quote)].some((each) => each.includes(context.canary)))
+    return 'prompt_leak';
+  if (citations.length === 0) return 'no_citation';
+  return findCitationFlaw(citations, context.sources) ?? findForeign(text, context);
+}
+
+/** Letters and digits only: a model may change spaces, quotation marks and case of what it quotes. */
+export function normal(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}%]+/gu, ' ')
+    .trim();
+}
+
+function findCitationFlaw(citations: ModelAnswer['citations'], sources: readonly Source[]): Flaw | undefined {
+  for (const { articleId, quote } of citations) {
+    const source = sources.find((each) => each.articleId === articleId);
+    if (source === undefined) return 'unknown_article';
+    const quoted = normal(quote);
+    if (quoted.length < SHORTEST_QUOTE || !` ${normal(source.body)} `.includes(` ${quoted} `)) return 'false_quote';
+  }
+  return undefined;
+}
+
+function findForeign(text: string, { sources, question }: Context): Flaw | undefined {
+  const known = [question, ...sources.map(({ title, body }) => `${title} ${body}`)].join('\n');
+  const numbers = new Set(numbersOf(known));
+  if (numbersOf(withoutListMarks(text)).some((number) => !numbers.has(number))) return 'foreign_number';
+  const links = text.match(/(?:https?:\/\/|www\.)[^\s)>\]]+|[\w.+-]+@[\w.-]+\w/gu) ?? [];
+  return links.some((link) => !known.includes(link)) ? 'foreign_link' : undefined;
+}
+
+function numbersOf(text: string): string[] {
+  return (text.normalize('NFKC').match(/\p{Nd}+(?:[.,:]\p{Nd}+)*/gu) ?? []).map((number) =>
+    number.replace(/[.,]00?$/u, ''),
+  );
+}
+
+function withoutListMarks(text: string): string {
+  return text.replace(/^\s*\d+[.)]\s/gmu, '');
+}

@@ -1,0 +1,70 @@
+import type { Citation, Tier } from '@handraise/contracts';
+import { sentencesIn } from './sentences';
+import { smalltalkOf } from './smalltalk';
+
+/** Why there is no answer. */
+export type AbstentionReason = 'no_evidence' | 'repeated' | 'model_abstained' | 'model_handoff' | 'deadline';
+
+/** What the assistant says to one turn. */
+export type Reply =
+  | {
+      readonly kind: 'answer';
+      readonly text: string;
+      readonly citations: readonly Citation[];
+      readonly confidence: number;
+    }
+  | { readonly kind: 'smalltalk'; readonly text: string }
+  | {
+      readonly kind: 'abstention';
+      readonly text: string;
+      readonly reason: AbstentionReason;
+      readonly confidence: number;
+    };
+
+/** What the knowledge found for the turn: the best article's words with their sources. */
+export interface Evidence {
+  readonly confidence: number;
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/** How the turn is to be treated. */
+export interface Manner {
+  readonly tier: Tier;
+  readonly language: string;
+  /** Triage found that the customer may need a person: one is offered with the answer. */
+  readonly offerHuman: boolean;
+  /** Below this confidence nothing is said. */
+  readonly bar: number;
+}
+
+/** A reply to a message that asks nothing; it states no fact. */
+export function smalltalkReply(text: string, language: string): Reply | undefined {
+  const kind = smalltalkOf(text);
+  return kind === undefined ? undefined : { kind: 'smalltalk', text: sentencesIn(language)[kind] };
+}
+
+/** The article's own words where the evidence is good enough, else an abstention. Never the same answer twice in a row. */
+export function extractiveReply(evidence: Evidence | undefined, lastAnswer: string | undefined, manner: Manner): Reply {
+  const confidence = evidence?.confidence ?? 0;
+  if (evidence === undefined || evidence.text === '' || confidence < manner.bar)
+    return abstention('no_evidence', confidence, manner);
+  if (lastAnswer?.startsWith(evidence.text) === true) return abstention('repeated', confidence, manner);
+  return answer(evidence, manner);
+}
+
+export function answer({ text, citations, confidence }: Evidence, { offerHuman, language }: Manner): Reply {
+  const offer = offerHuman ? `\n\n${sentencesIn(language).offer}` : '';
+  return { kind: 'answer', text: text + offer, citations, confidence };
+}
+
+/** A VIP is told that a person is asked, because an abstention hails one; all others are shown the way to one. */
+export function abstention(reason: AbstentionReason, confidence: number, { tier, language }: Manner): Reply {
+  const sentences = sentencesIn(language);
+  return {
+    kind: 'abstention',
+    reason,
+    confidence,
+    text: tier === 'vip' ? sentences.vipAbstention : sentences.abstention,
+  };
+}

@@ -1,0 +1,133 @@
+import type { Smalltalk } from './smalltalk';
+
+/** What the assistant says of its own; everything else it says is an article's. None of it states a fact of the trade. */
+export interface Sentences extends Readonly<Record<Smalltalk, string>> {
+  /** No evidence for an answer; the person is one word or tap away. */
+  readonly abstention: string;
+  /** The same to a VIP, for whom a person is hailed without asking. */
+  readonly vipAbstention: string;
+  /** After an answer that may not be enough. */
+  readonly offer: string;
+}
+
+const ALL: Readonly<Record<string, Sentences>> = {
+  en: {
+    greeting: 'Hello! I am the AI assistant. What can I help you with?',
+    thanks: 'You are welcome! Is there anything else?',
+    farewell: 'Thank you, and have a good day!',
+    identity:
+      'I am an AI assistant, not a person. If you would like to talk to a person, write "human" or tap the button.',
+    acknowledgement: 'All right. Tell me what you need, or write "human" to talk to a person.',
+    abstention:
+      'I have no reliable answer to that, and I would rather not guess. A person can help you: write "human" or tap the button.',
+    vipAbstention: 'I have no reliable answer to that, and I would rather not guess. I am asking a person to help you.',
+    offer: 'If that does not solve it, a person can help you: write "human" or tap the button.',
+  },
+  de: {
+    greeting: 'Hallo! Ich bin der KI-Assistent. Wobei kann ich Ihnen helfen?',
+    thanks: 'Gern geschehen! Kann ich sonst noch etwas für Sie tun?',
+    farewell: 'Vielen Dank und einen schönen Tag!',
+    identity:
+      'Ich bin ein KI-Assistent, kein Mensch. Wenn Sie mit einem Menschen sprechen möchten, schreiben Sie „Mensch“ oder tippen Sie auf den Knopf.',
+    acknowledgement:
+      'In Ordnung. Sagen Sie mir, was Sie brauchen, oder schreiben Sie „Mensch“, um mit einem Menschen zu sprechen.',
+    abstention:
+      'Darauf habe ich keine verlässliche Antwort, und raten möchte ich nicht. Ein Mensch kann Ihnen helfen: Schreiben Sie „Mensch“ oder tippen Sie auf den Knopf.',
+    vipAbstention:
+      'Darauf habe ich keine verlässliche Antwort, und raten möchte ich nicht. Ich bitte einen Menschen, Ihnen zu helfen.',
+    offer: 'Wenn das nicht hilft, ist ein Mensch für Sie da: Schreiben Sie „Mensch“ oder tippen Sie auf den Knopf.',
+  },
+  es: {
+    greeting: '¡Hola! Soy el asistente de IA. ¿En qué puedo ayudarle?',
+    thanks: '¡De nada! ¿Necesita algo más?',
+    farewell: '¡Gracias y que tenga un buen día!',
+    identity:
+      'Soy un asistente de IA, no una persona. Si quiere hablar con una persona, escriba «humano» o pulse el botón.',
+    acknowledgement: 'De acuerdo. Dígame qué necesita o escriba «humano» para hablar con una persona.',
+    abstention:
+      'No tengo una respuesta fiable y prefiero no adivinar. Una persona puede ayudarle: escriba «humano» o pulse el botón.',
+    vipAbstention: 'No tengo una respuesta fiable y prefiero no adivinar. Le pido a una persona que le ayude.',
+    offer: 'Si esto no lo resuelve, una persona puede ayudarle: escriba «humano» o pulse el botón.',
+  },
+  fr: {
+    greeting: 'Bonjour ! Je suis l’assistant IA. Comment puis-je vous aider ?',
+    thanks: 'Avec plaisir ! Puis-je faire autre chose pour vous ?',
+    farewell: 'Merci et bonne journée !',
+    identity:
+      'Je suis un assistant IA, pas une personne. Pour parler à une personne, écrivez « humain » ou touchez le bouton.',
+    acknowledgement: 'D’accord. Dites-moi ce qu’il vous faut, ou écrivez « humain » pour parler à une personne.',
+    abstention:
+      'Je n’ai pas de réponse fiable et je préfère ne pas deviner. Une personne peut vous aider : écrivez « humain » ou touchez le bouton.',
+    vipAbstention:
+      'Je n’ai pas de réponse fiable et je préfère ne pas deviner. Je demande à une personne de vous aider.',
+    offer: 'Si cela ne suffit pas, une personne peut vous aider : écrivez « humain » ou touchez le bouton.',
+  },
+  sv: {
+    greeting: 'Hej! Jag är AI-assistenten. Vad kan jag hjälpa dig med?',
+    thanks: 'Varsågod! Är det något mer jag kan göra?',
+    farewell: 'Tack och ha en bra dag!',
+    identity:
+      'Jag är en AI-assistent, inte en människa. Vill du prata med en människa, skriv ”människa” eller tryck på knappen.',
+    acknowledgement: 'Okej. Berätta vad du behöver, eller skriv ”människa” för att prata med en människa.',
+    abstention:
+      'Jag har inget säkert svar på det och vill inte gissa. En människa kan hjälpa dig: skriv ”människa” eller tryck på knappen.',
+    vipAbstention: 'Jag har inget säkert svar på det och vill inte gissa. Jag ber en människa att hjälpa dig.',
+    offer: 'Om det inte löser saken kan en människa hjälpa dig: skriv ”människa” eller tryck på knappen.',
+  },
+  ar: {
+    greeting: 'مرحبًا! أنا مساعد يعمل بالذكاء الاصطناعي. كيف يمكنني مساعدتك؟',
+    thanks: 'على الرحب والسعة! هل تحتاج إلى شيء آخر؟',
+    farewell: 'شكرًا لك، ونتمنى لك يومًا سعيدًا!',
+    identity: 'أنا مساعد يعمل بالذكاء الاصطناعي ولست إنسانًا. للتحدث مع إنسان اكتب «إنسان» أو اضغط الزر.',
+    acknowledgement: 'حسنًا. أخبرني بما تحتاج إليه، أو اكتب «إنسان» للتحدث مع إنسان.',
+    abstention: 'ليست لدي إجابة موثوقة، وأفضل ألا أخمن. يمكن لإنسان أن يساعدك: اكتب «إنسان» أو اضغط الزر.',
+    vipAbstention: 'ليست لدي إجابة موثوقة، وأفضل ألا أخمن. سأطلب من إنسان أن يساعدك.',
+    offer: 'إذا لم يحل ذلك المشكلة، يمكن لإنسان أن يساعدك: اكتب «إنسان» أو اضغط الزر.',
+  },
+  it: {
+    greeting: 'Ciao! Sono l’assistente IA. Come posso aiutarti?',
+    thanks: 'Prego! Serve altro?',
+    farewell: 'Grazie e buona giornata!',
+    identity:
+      'Sono un assistente IA, non una persona. Per parlare con una persona scrivi «operatore» o tocca il pulsante.',
+    acknowledgement: 'Va bene. Dimmi di cosa hai bisogno, o scrivi «operatore» per parlare con una persona.',
+    abstention:
+      'Non ho una risposta affidabile e preferisco non tirare a indovinare. Una persona può aiutarti: scrivi «operatore» o tocca il pulsante.',
+    vipAbstention:
+      'Non ho una risposta affidabile e preferisco non tirare a indovinare. Chiedo a una persona di aiutarti.',
+    offer: 'Se non basta, una persona può aiutarti: scrivi «operatore» o tocca il pulsante.',
+  },
+  pt: {
+    greeting: 'Olá! Sou o assistente de IA. Como posso ajudar?',
+    thanks: 'De nada! Precisa de mais alguma coisa?',
+    farewell: 'Obrigado e tenha um bom dia!',
+    identity: 'Sou um assistente de IA, não uma pessoa. Para falar com uma pessoa, escreva «humano» ou toque no botão.',
+    acknowledgement: 'Certo. Diga-me do que precisa, ou escreva «humano» para falar com uma pessoa.',
+    abstention:
+      'Não tenho uma resposta fiável e prefiro não adivinhar. Uma pessoa pode ajudar: escreva «humano» ou toque no botão.',
+    vipAbstention: 'Não tenho uma resposta fiável e prefiro não adivinhar. Vou pedir a uma pessoa que ajude.',
+    offer: 'Se isto não resolver, uma pessoa pode ajudar: escreva «humano» ou toque no botão.',
+  },
+  nl: {
+    greeting: 'Hallo! Ik ben de AI-assistent. Waarmee kan ik je helpen?',
+    thanks: 'Graag gedaan! Kan ik nog iets doen?',
+    farewell: 'Bedankt en nog een fijne dag!',
+    identity:
+      'Ik ben een AI-assistent, geen mens. Wil je een mens spreken, schrijf dan "medewerker" of tik op de knop.',
+    acknowledgement: 'Goed. Vertel me wat je nodig hebt, of schrijf "medewerker" om een mens te spreken.',
+    abstention:
+      'Daar heb ik geen betrouwbaar antwoord op en ik wil niet gokken. Een mens kan je helpen: schrijf "medewerker" of tik op de knop.',
+    vipAbstention: 'Daar heb ik geen betrouwbaar antwoord op en ik wil niet gokken. Ik vraag een mens om je te helpen.',
+    offer: 'Als dat niet helpt, kan een mens je helpen: schrijf "medewerker" of tik op de knop.',
+  },
+};
+
+const LANGUAGES: readonly string[] = Object.keys(ALL);
+
+/** The sentences in the customer's language, or in English where we have none. */
+export function sentencesIn(language: string): Sentences {
+  const code = language.split('-')[0]?.toLowerCase() ?? 'en';
+  const found = ALL[LANGUAGES.includes(code) ? code : 'en'];
+  if (found === undefined) throw new RangeError('There are no sentences in English');
+  return found;
+}

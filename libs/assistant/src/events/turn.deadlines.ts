@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { EventPayload } from '@handraise/contracts';
+import { Deadlines, OnDeadline, OnEvent, type Tx } from '@handraise/platform';
+import { AssistantService } from '../assistant.service';
+import { fromSubject, TURN_DEADLINE, TURN_DEADLINE_MS, toSubject } from '../assistant-turn';
+
+/** Every turn has 20 s, from the moment it was taken: also when triage, the model or this process never comes back. */
+@Injectable()
+export class TurnDeadlines {
+  constructor(
+    private readonly deadlines: Deadlines,
+    private readonly assistant: AssistantService,
+  ) {}
+
+  @OnEvent('turn.taken')
+  async set(tx: Tx, turn: EventPayload<'turn.taken'>): Promise<void> {
+    await this.deadlines.set(tx, TURN_DEADLINE, toSubject(turn), TURN_DEADLINE_MS);
+  }
+
+  @OnDeadline(TURN_DEADLINE)
+  async pass(tx: Tx, subject: string): Promise<void> {
+    await this.assistant.giveUp(tx, fromSubject(subject));
+  }
+}

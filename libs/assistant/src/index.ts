@@ -1,0 +1,2 @@
+export { AssistantModule } from './assistant.module';
+export { assistantMigrations } from './db/migrations';

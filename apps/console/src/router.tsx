@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   Outlet,
   redirect,
 } from '@tanstack/react-router';
@@ -37,6 +38,11 @@ const shellRoute = createRoute({
   component: Shell,
 });
 
+function knownId<Name extends string>(text: string): Id<Name> {
+  const id = idIn<Name>(text);
+  if (id === undefined) throw notFound();
+  return id;
+}
 const conversationSearch = (search: Search): { conversation?: Id<'Conversation'> } => ({
   conversation: idIn(search.conversation),
 });
@@ -90,6 +96,7 @@ const newArticleRoute = createRoute({
 const articleRoute = createRoute({
   ...inShell,
   path: '/articles/$articleId',
+  params: { parse: ({ articleId }) => ({ articleId: knownId<'Article'>(articleId) }) },
   component: lazyRouteComponent(() => import('./articles/article.page'), 'ArticlePage'),
 });
 const policySearch = (search: Search): { version?: number; edit?: true } => ({

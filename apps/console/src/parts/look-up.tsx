@@ -1,24 +1,25 @@
+import type { Id } from '@handraise/kernel';
 import { Button, TextField } from '@handraise/ui';
 import { Search } from 'lucide-react';
 import { useEffect, useState, type FormEvent } from 'react';
 import { idIn } from '../search';
 
-interface LookUpProps {
+interface LookUpProps<Name extends string> {
   label: string;
   hint: string;
-  value: string | undefined;
-  /** Called with the text when it looks like an identifier. */
-  onFind: (text: string) => void;
+  value: Id<Name> | undefined;
+  /** Called when the text is an identifier. */
+  onFind: (id: Id<Name>) => void;
 }
 
 /** Opens one record by its identifier. */
-export function LookUp({ label, hint, value, onFind }: LookUpProps) {
-  const [text, setText] = useState(value ?? '');
+export function LookUp<Name extends string>({ label, hint, value, onFind }: LookUpProps<Name>) {
+  const [text, setText] = useState<string>(value ?? '');
   const [wrong, setWrong] = useState(false);
   useEffect(() => setText(value ?? ''), [value]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const id = idIn(text.trim());
+    const id = idIn<Name>(text.trim());
     setWrong(id === undefined);
     if (id !== undefined) onFind(id);
   };

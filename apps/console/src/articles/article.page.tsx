@@ -1,0 +1,92 @@
+import type { CommandResult } from '@handraise/client';
+import { Badge, Button, formatLanguage } from '@handraise/ui';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { reading, useCommand } from '../api/queries';
+import { ConfirmDialog } from '../parts/confirm-dialog';
+import { Loaded } from '../parts/listing';
+import { Page } from '../parts/page';
+import { ArticleEditor } from './article-editor';
+import { contentOf, draftOf, emptyDraft } from './draft';
+
+type Article = CommandResult<'getArticle'>;
+
+const refresh = ['listArticles', 'getArticle', 'listKnowledgeGaps'] as const;
+const newRoute = getRouteApi('/shell/articles/new');
+const route = getRouteApi('/shell/articles/$articleId');
+
+/** A new article. */
+export function NewArticlePage() {
+  const search = newRoute.useSearch();
+  const navigate = useNavigate();
+  const create = useCommand('createArticle', {
+    done: 'Published. The AI can cite it within ten seconds.',
+    refresh,
+    onDone: ({ id }) => void navigate({ to: '/articles/$articleId', params: { articleId: id }, ignoreBlocker: true }),
+  });
+  return (
+    <Page title="New article" lead="Write what is true and can be quoted. The AI says nothing that no article says.">
+      <ArticleEditor
+        initial={{ ...emptyDraft, ...search }}
+        action="Publish"
+        busy={create.isPending}
+        onSave={(draft) => create.mutate(contentOf(draft))}
+      />
+    </Page>
+  );
+}
+
+/** One article in its newest version. */
+export function ArticlePage() {
+  const { articleId } = route.useParams();
+  const query = useQuery(reading('getArticle', { articleId }));
+  return <Loaded query={query}>{(article) => <ExistingArticle key={article.version} article={article} />}</Loaded>;
+}
+
+function ExistingArticle({ article }: { article: Article }) {
+  const update = useCommand('updateArticle', {
+    done: 'Published. The new version counts within ten seconds.',
+    refresh,
+  });
+  return (
+    <Page
+      title={article.title}
+      lead={`${formatLanguage(article.locale)}, version ${article.version}. Older versions stay for the answers that cite them.`}
+      actions={article.status === 'published' ? <Withdraw article={article} /> : <Badge>Withdrawn: not searched</Badge>}
+    >
+      <ArticleEditor
+        initial={draftOf(article)}
+        action={`Publish version ${article.version + 1}`}
+        busy={update.isPending}
+        onSave={(draft) => update.mutate({ articleId: article.id, ...contentOf(draft) })}
+      />
+    </Page>
+  );
+}
+
+function Withdraw({ article }: { article: Article }) {
+  const [asking, setAsking] = useState(false);
+  const withdraw = useCommand('deleteArticle', {
+    done: 'Withdrawn: the AI no longer answers from it',
+    refresh,
+    onDone: () => setAsking(false),
+  });
+  return (
+    <>
+      <Button size="sm" onClick={() => setAsking(true)}>
+        Withdraw …
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title="Withdraw this article?"
+        description="The AI stops answering from it at once. Its versions stay readable for the answers that cite them."
+        action="Withdraw"
+        look="danger"
+        busy={withdraw.isPending}
+        onConfirm={() => withdraw.mutate({ articleId: article.id })}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { CommandResult } from '@handraise/client';
+import type { Id } from '@handraise/kernel';
+import { Button, Card, Facts, formatNumber, Notice, sayError, Time } from '@handraise/ui';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { CircleCheck, CircleX, RotateCcw } from 'lucide-react';
+import { reading } from '../api/queries';
+import { server } from '../api/server';
+import { Loaded } from '../parts/listing';
+import { ShortId } from '../parts/short-id';
+import { JsonTree } from './json-tree';
+
+type Decision = CommandResult<'getDecision'>;
+
+/** One record: what was seen, by which rules, and what came out; and whether it comes out again. */
+export function DecisionRecord({ decisionId }: { decisionId: Id<'Decision'> }) {
+  const query = useQuery(reading('getDecision', { decisionId }));
+  return <Loaded query={query}>{(decision) => <DecisionView key={decision.id} decision={decision} />}</Loaded>;
+}
+
+function DecisionView({ decision }: { decision: Decision }) {
+  const replay = useMutation({
+    mutationFn: () => server.call('replayDecision', { decisionId: decision.id }),
+    onError: sayError,
+  });
+  return (
+    <>
+      <Card
+        dense
+        title={`Record ${formatNumber(decision.seq)}`}
+        action={
+          <Button
+            size="sm"
+            icon={<RotateCcw aria-hidden size={16} />}
+            busy={replay.isPending}
+            onClick={() => replay.mutate()}
+          >
+            Decide again
+          </Button>
+        }
+      >
+        <Facts
+          facts={[
+            { label: 'Decision', value: <ShortId id={decision.id} what="decision’s id" /> },
+            { label: 'Decided', value: <Time at={decision.at} /> },
+            { label: 'Market', value: decision.market },
+            { label: 'Hash', value: <span className="font-mono text-xs break-all">{decision.hash}</span> },
+            {
+              label: 'Hash before',
+              value: <span className="font-mono text-xs break-all">{decision.previousHash}</span>,
+            },
+          ]}
+        />
+        {replay.data && <ReplayResult {...replay.data} />}
+      </Card>
+      <Card dense title="What was decided">
+        <JsonTree name="decision" value={decision.decision} open={3} />
+      </Card>
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <Card dense title="What it looked at">
+          <JsonTree name="snapshot" value={decision.snapshot} open={2} />
+        </Card>
+        <Card dense title="The rules in force">
+          <JsonTree name="policy" value={decision.policy} open={2} />
+          <JsonTree name="seed" value={decision.seed} />
+        </Card>
+      </div>
+    </>
+  );
+}
+
+const ReplayResult = ({ equal, decision }: CommandResult<'replayDecision'>) => (
+  <div role="status" className="mt-4 flex flex-col gap-3">
+    {equal ? (
+      <Notice tone="human" icon={<CircleCheck aria-hidden size={18} />}>
+        Decided again from the record: the same outcome, byte for byte.
+      </Notice>
+    ) : (
+      <>
+        <Notice tone="danger" icon={<CircleX aria-hidden size={18} />}>
+          Decided again from the record: another outcome. This must not happen.
+        </Notice>
+        <JsonTree name="outcome now" value={decision} open={2} />
+      </>
+    )}
+  </div>
+);

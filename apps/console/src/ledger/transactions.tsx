@@ -1,0 +1,78 @@
+import type { CommandResult } from '@handraise/client';
+import { EmptyState, formatCode, Money, Time } from '@handraise/ui';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { listing } from '../api/queries';
+import { server } from '../api/server';
+import { Listing } from '../parts/listing';
+import { shortId } from '../parts/short-id';
+import { Owner } from './owner';
+
+type Transaction = CommandResult<'listLedgerTransactions'>['data'][number];
+type Entry = Transaction['entries'][number];
+
+const transactions = (owner: string | undefined) =>
+  listing(['listLedgerTransactions', { owner }], (after, signal) =>
+    server.call('listLedgerTransactions', { owner, after }, { signal }),
+  );
+
+/** Bookings with their entries, newest first. */
+export function Transactions({ owner }: { owner: string | undefined }) {
+  const query = useInfiniteQuery(transactions(owner));
+  return (
+    <Listing query={query}>
+      {(rows) =>
+        rows.length === 0 ? (
+          <EmptyState title="No booking yet">The first finished session books the first earning.</EmptyState>
+        ) : (
+          <ul className="divide-y divide-border rounded-lg border border-border bg-raised" aria-label="Bookings">
+            {rows.map((row) => (
+              <Booking key={row.id} transaction={row} />
+            ))}
+          </ul>
+        )
+      }
+    </Listing>
+  );
+}
+
+const Booking = ({ transaction }: { transaction: Transaction }) => (
+  <li className="grid gap-x-6 gap-y-2 px-4 py-3 md:grid-cols-[14rem_1fr]">
+    <div className="text-sm">
+      <p className="font-semibold">{formatCode(transaction.kind)}</p>
+      <p className="text-xs text-muted">
+        <Time at={transaction.recordedAt} />
+        <span title={transaction.id} className="ms-2 font-mono">
+          …{shortId(transaction.id)}
+        </span>
+      </p>
+      {transaction.reverses && <p className="text-xs text-warn">reverses …{shortId(transaction.reverses)}</p>}
+    </div>
+    <table className="w-full text-sm">
+      <caption className="sr-only">Entries</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">Account</th>
+          <th scope="col">Owner</th>
+          <th scope="col">Amount</th>
+        </tr>
+      </thead>
+      <tbody>
+        {transaction.entries.map((entry, index) => (
+          <EntryRow key={index} entry={entry} />
+        ))}
+      </tbody>
+    </table>
+  </li>
+);
+
+const EntryRow = ({ entry }: { entry: Entry }) => (
+  <tr>
+    <td className="py-0.5 pe-3 font-mono text-xs">{entry.account}</td>
+    <td className="py-0.5 pe-3 max-sm:hidden">
+      <Owner owner={entry.owner} />
+    </td>
+    <td className="py-0.5 text-end">
+      <Money amountMinor={entry.amountMinor} currency={entry.currency} sign />
+    </td>
+  </tr>
+);

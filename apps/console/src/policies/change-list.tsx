@@ -1,0 +1,45 @@
+import type { Change, Json } from './document';
+import { changesBetween } from './document';
+import { fieldAt, shownValue, type FieldKind, type PolicyGroup } from './policy-fields';
+
+interface ChangeListProps {
+  groups: readonly PolicyGroup[];
+  before: Json | undefined;
+  after: Json;
+  currency: string;
+}
+
+const asText: FieldKind = { type: 'text' };
+
+/** What a version changes, one line for each place. */
+export function ChangeList({ groups, before, after, currency }: ChangeListProps) {
+  const changes = changesBetween(before, after);
+  if (changes.length === 0) return <p className="text-sm text-muted">It says the same as the version in force.</p>;
+  return (
+    <ul className="text-sm">
+      {changes.map((change) => (
+        <li
+          key={change.path.join('.')}
+          className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-border py-2 last:border-0"
+        >
+          <span>{nameOf(groups, change)}</span>
+          <Values change={change} kind={fieldAt(groups, change.path)?.kind ?? asText} currency={currency} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function nameOf(groups: readonly PolicyGroup[], { path }: Change): string {
+  const field = fieldAt(groups, path);
+  const group = groups.find(({ fields }) => fields.some((other) => other === field));
+  return field && group ? `${group.title}: ${field.label}` : path.join(' ');
+}
+
+const Values = ({ change, kind, currency }: { change: Change; kind: FieldKind; currency: string }) => (
+  <span className="ms-auto tabular-nums">
+    <del className="text-muted">{shownValue(kind, change.before, currency)}</del>
+    <span aria-hidden> → </span>
+    <ins className="font-semibold text-brand no-underline">{shownValue(kind, change.after, currency)}</ins>
+  </span>
+);

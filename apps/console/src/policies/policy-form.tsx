@@ -1,0 +1,59 @@
+import { Card, SelectField, TextField } from '@handraise/ui';
+import { useState } from 'react';
+import type { Json } from './document';
+import { valueAt, withValueAt } from './document';
+import { typedText, unitOf, valueFrom, type PolicyField, type PolicyGroup } from './policy-fields';
+
+interface PolicyFormProps {
+  groups: readonly PolicyGroup[];
+  document: Json;
+  currency: string;
+  /** What the schema says against a place, by its path. */
+  faults: ReadonlyMap<string, string>;
+  onChange: (document: Json) => void;
+}
+
+/** A policy as fields, group by group. */
+export const PolicyForm = ({ groups, ...rest }: PolicyFormProps) => (
+  <div className="flex flex-col gap-4">
+    {groups.map((group) => (
+      <Card key={group.title} dense title={group.title}>
+        {group.note && <p className="-mt-2 mb-3 max-w-prose text-sm text-muted">{group.note}</p>}
+        <div className="grid items-end gap-4 sm:grid-cols-2">
+          {group.fields.map((field) => (
+            <FieldInput key={field.path.join('.')} field={field} {...rest} />
+          ))}
+        </div>
+      </Card>
+    ))}
+  </div>
+);
+
+type FieldInputProps = Omit<PolicyFormProps, 'groups'> & { field: PolicyField };
+
+function FieldInput({ field, document, currency, faults, onChange }: FieldInputProps) {
+  const { kind, path, hint } = field;
+  const [text, setText] = useState(() => typedText(kind, valueAt(document, path), currency));
+  const unit = unitOf(kind, currency);
+  const change = (next: string) => {
+    setText(next);
+    onChange(withValueAt(document, path, valueFrom(kind, next, currency)));
+  };
+  const shared = {
+    dense: true,
+    label: unit ? `${field.label} (${unit})` : field.label,
+    hint,
+    error: faults.get(path.join('.')),
+    value: text,
+  };
+  if (kind.type === 'choice')
+    return <SelectField {...shared} options={kind.options} onChange={(event) => change(event.target.value)} />;
+  return (
+    <TextField
+      {...shared}
+      inputMode={kind.type === 'text' || kind.type === 'words' ? 'text' : 'decimal'}
+      autoComplete="off"
+      onChange={(event) => change(event.target.value)}
+    />
+  );
+}

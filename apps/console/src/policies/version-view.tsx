@@ -1,0 +1,78 @@
+import { Badge, Button, Notice } from '@handraise/ui';
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { ConfirmDialog } from '../parts/confirm-dialog';
+import { ChangeList } from './change-list';
+import type { Json } from './document';
+import { changesBetween } from './document';
+import { PolicyDocument } from './policy-document';
+import type { PolicyKind, PolicyPageProps, PolicyVersion } from './policy.page';
+import { statusTones, statusWords } from './version-list';
+
+interface VersionViewProps<Document extends Json> {
+  kind: PolicyKind<Document>;
+  shown: PolicyVersion<Document>;
+  published: PolicyVersion<Document> | undefined;
+  publish: PolicyPageProps<Document>['publish'];
+  onEdit: () => void;
+}
+
+/** One version to be read, with what it would change. */
+export function VersionView<Document extends Json>({
+  kind,
+  shown,
+  published,
+  publish,
+  onEdit,
+}: VersionViewProps<Document>) {
+  const [asking, setAsking] = useState(false);
+  const currency = kind.currencyOf(shown.document);
+  const compared = shown.status === 'draft' ? published?.document : undefined;
+  return (
+    <div className="flex min-w-0 flex-col gap-4">
+      <header className="flex flex-wrap items-center gap-2">
+        <h2 className="text-base font-semibold">Version {shown.version}</h2>
+        <Badge tone={statusTones[shown.status]}>{statusWords[shown.status]}</Badge>
+        <span className="flex-1" />
+        <Button size="sm" icon={<Pencil aria-hidden size={16} />} onClick={onEdit}>
+          Draft from this version
+        </Button>
+        {shown.status === 'draft' && (
+          <Button size="sm" look="primary" onClick={() => setAsking(true)}>
+            Publish …
+          </Button>
+        )}
+      </header>
+      {compared !== undefined && (
+        <Difference count={changesBetween(compared, shown.document).length} published={published} />
+      )}
+      <PolicyDocument groups={kind.groups} document={shown.document} published={compared} currency={currency} />
+      <ConfirmDialog
+        open={asking}
+        title={`Publish version ${shown.version}?`}
+        description={kind.effect}
+        action="Publish"
+        busy={publish.isPending}
+        onConfirm={() => {
+          publish.mutate({ version: shown.version });
+          setAsking(false);
+        }}
+        onClose={() => setAsking(false)}
+      >
+        <ChangeList groups={kind.groups} before={published?.document} after={shown.document} currency={currency} />
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+interface DifferenceProps {
+  count: number;
+  published: PolicyVersion<unknown> | undefined;
+}
+
+const Difference = ({ count, published }: DifferenceProps) => (
+  <Notice tone="warn">
+    A draft. {count === 0 ? 'It says the same as' : `${count} ${count === 1 ? 'place differs' : 'places differ'} from`}{' '}
+    version {published?.version}, which is in force.
+  </Notice>
+);

@@ -53,6 +53,7 @@ export class AssistantService {
     const verdict =
       stored?.verdict ??
       unknownVerdict({ ...key, customerId, epoch, tier: (await this.customers.getProfile(customerId)).tier });
+    await this.turns.begin(verdict, tx);
     await this.turns.end(tx, key, { outcome: 'unanswered', detail: 'deadline' });
     this.logger.warn({ event: 'assistant.deadline', conversationId: key.conversationId, judged: stored !== undefined });
     await this.conversations.appendSystemLine(tx, key.conversationId, 'assistant_unavailable');

@@ -218,6 +218,13 @@ describe('the assistant on its embedded models', () => {
       );
     });
 
+    it('drops a verdict that comes after it', async () => {
+      const turn = await talk.open('How much is the late fee?');
+      await giveUp(turn);
+      await server.get(AssistantService).answerTurn(aVerdict(turn));
+      expect((await talk.replies(turn)).map(({ author }) => author.kind)).toEqual(['system']);
+    });
+
     it('does nothing after an answer, or when a person took over', async () => {
       const done = await talk.open('How much is the late fee?');
       await answered(done);
@@ -335,6 +342,17 @@ describe('the assistant with a chat model', () => {
       .run((tx) => server.get(ConversationsService).takeControl(tx, turn.conversationId, 'queue'));
     await eventually(async () => expect(await talk.outcome(turn)).toMatchObject({ outcome: 'superseded' }), SLOW);
     expect(await talk.replies(turn)).toEqual([]);
+  });
+
+  it('drops the answer of a slow model when the time was over', async () => {
+    script = citing('You pay 6 EUR when you are late.');
+    fake.failNext('slow');
+    const turn = await talk.open('How much is the late fee?');
+    const assistant = server.get(AssistantService);
+    const answering = assistant.answerTurn(aVerdict(turn));
+    await server.get(UnitOfWork).run((tx) => assistant.giveUp(tx, turn));
+    await answering;
+    expect((await talk.replies(turn)).map(({ author }) => author.kind)).toEqual(['system']);
   });
 
   it('falls back to the embedded answer when the model is down', async () => {

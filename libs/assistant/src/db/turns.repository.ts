@@ -50,13 +50,9 @@ export class TurnsRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** False when the turn has ended already. */
-  async begin(verdict: Verdict): Promise<boolean> {
-    const { conversationId, seq } = verdict;
-    const [row] = await this.unitOfWork.query<{ outcome: string | null }>(BEGIN, [
-      conversationId,
-      seq,
-      JSON.stringify(verdict),
-    ]);
+  async begin(verdict: Verdict, tx?: Tx): Promise<boolean> {
+    const values = [verdict.conversationId, verdict.seq, JSON.stringify(verdict)];
+    const [row] = await (tx ?? this.unitOfWork).query<{ outcome: string | null }>(BEGIN, values);
     return row?.outcome === null;
   }
 

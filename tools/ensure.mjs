@@ -6,6 +6,10 @@ import { withLock } from './postgres/processes.mjs';
 import { step } from './progress.mjs';
 
 const minimumNode = [20, 19];
+/** Without a network npm would try for more than a minute. */
+const patience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+/** npm adds its whole manual page to some errors. */
+const complaintLines = 12;
 const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|ENOTCACHED/;
 
 /** Checks the Node version and installs the packages when they are missing or not those of package-lock.json. Built-ins only. */
@@ -44,7 +48,7 @@ function packagesOf(file) {
 }
 
 async function install() {
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', ...patience];
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const result = await step('installing packages (npm ci; about half a minute, once)', () =>
     run(npm, args, { capture: true, shell: process.platform === 'win32' }),
@@ -55,5 +59,5 @@ async function install() {
       'the packages could not be downloaded because the npm registry cannot be reached; go online and repeat the command',
     );
   }
-  throw new Complaint(`npm ci failed:\n${result.output.trim()}`);
+  throw new Complaint(`npm ci failed:\n${result.output.trim().split('\n').slice(0, complaintLines).join('\n')}`);
 }

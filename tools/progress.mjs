@@ -8,7 +8,7 @@ export async function step(label, work) {
   const ticker = setInterval(() => show(`handraise: ${label} … ${seconds()}`), tickMs);
   try {
     const result = await work();
-    show(`handraise: ${label}: done in ${seconds()}`, '\n');
+    show(`handraise: ${label}: ${seconds()}`, '\n');
     return result;
   } finally {
     clearInterval(ticker);

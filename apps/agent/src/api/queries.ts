@@ -29,7 +29,7 @@ export const recentEarnings = queryOptions({
   queryFn: async ({ signal }) => {
     const since = new Date(Date.now() - 7 * dayMs).toISOString();
     const recent: Earning[] = [];
-    for (let after: string | undefined, more = true; more; ) {
+    for (let after: string | undefined, more = true; more;) {
       const page: CommandResult<'listEarnings'> = await server.call('listEarnings', { limit: 100, after }, { signal });
       recent.push(...page.data.filter((earning) => earning.createdAt >= since));
       after = page.next ?? undefined;

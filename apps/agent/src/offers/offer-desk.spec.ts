@@ -18,7 +18,7 @@ const anOffer = (number: number): Offer =>
     quote: { currency: 'EUR', totalMinor: 450, lines: [], rateCardVersion: 1, signature: 's' },
   });
 
-const settled = () => new Promise(setImmediate);
+const settled = () => new Promise((done) => setTimeout(done, 0));
 
 function aDesk(settings: { ack?: () => Promise<{ countdownMs: number }>; live?: Offer[] } = {}) {
   const clock = { now: 1000 };

@@ -65,7 +65,8 @@ export class OfferDesk {
   /** Takes away what the server forgot to end, such as while the connection was gone. */
   sweep(): void {
     const now = this.port.now();
-    for (const { offer, endsAtMs } of this.ringing.get()) if (now > endsAtMs + graceMs) this.ended(offer.id, 'timed_out');
+    for (const { offer, endsAtMs } of this.ringing.get())
+      if (now > endsAtMs + graceMs) this.ended(offer.id, 'timed_out');
   }
 
   private find(offerId: string): RingingOffer | undefined {

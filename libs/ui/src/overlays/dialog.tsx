@@ -1,6 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { classNames } from '../text/class-names';
 
 export interface DialogProps {
@@ -15,6 +15,8 @@ export interface DialogProps {
   kind?: 'dialog' | 'sheet' | 'side';
   /** False when it must be answered: no closing by Escape, by a click beside it, or by a cross. */
   dismissible?: boolean;
+  /** It came unasked, while the person may be typing: focus goes to the frame, so that no key answers it by accident. */
+  unasked?: boolean;
 }
 
 const kinds: Record<NonNullable<DialogProps['kind']>, string> = {
@@ -24,7 +26,8 @@ const kinds: Record<NonNullable<DialogProps['kind']>, string> = {
 };
 
 /** A question or task on top of the page. Focus is kept inside and given back; Escape closes. */
-export function Dialog({ open, onClose, kind = 'dialog', dismissible = true, ...content }: DialogProps) {
+export function Dialog({ open, onClose, kind = 'dialog', dismissible = true, unasked, ...content }: DialogProps) {
+  const frame = useRef<HTMLDivElement>(null);
   return (
     <BaseDialog.Root
       open={open}
@@ -36,7 +39,11 @@ export function Dialog({ open, onClose, kind = 'dialog', dismissible = true, ...
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="fixed inset-0 z-40 animate-[hr-appear_150ms] bg-scrim" />
         <BaseDialog.Viewport className={classNames('fixed inset-0 z-50 flex', kinds[kind])}>
-          <BaseDialog.Popup className="flex max-h-[92dvh] w-full animate-[hr-rise_180ms_ease-out] flex-col border border-border bg-raised shadow-raised outline-none">
+          <BaseDialog.Popup
+            ref={frame}
+            initialFocus={unasked ? frame : true}
+            className="flex max-h-[92dvh] w-full animate-[hr-rise_180ms_ease-out] flex-col border border-border bg-raised shadow-raised outline-none"
+          >
             <DialogContent dismissible={dismissible} {...content} />
           </BaseDialog.Popup>
         </BaseDialog.Viewport>

@@ -1,0 +1,87 @@
+import type { Earning } from '@handraise/contracts';
+import { BarChart, Button, Card, EmptyState, ErrorState, formatMoney, Loading, Stat } from '@handraise/ui';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Wallet } from 'lucide-react';
+import { earningPages, recentEarnings } from '../api/queries';
+import { EarningRow } from './earning-row';
+import { PayoutAccountCard } from './payout-account-card';
+import { StatementsCard } from './statements-card';
+import { summarize } from './week';
+
+/** What was earned: the week, each earning with its lines, statements, and where the money goes. */
+export function EarningsPage() {
+  return (
+    <div className="mx-auto grid w-full max-w-5xl gap-4 p-4 md:grid-cols-[3fr_2fr] md:gap-6 md:p-6">
+      <h1 className="sr-only">Earnings</h1>
+      <div className="flex min-w-0 flex-col gap-4 md:gap-6">
+        <WeekCard />
+        <ListCard />
+      </div>
+      <div className="flex min-w-0 flex-col gap-4 md:gap-6">
+        <PayoutAccountCard />
+        <StatementsCard />
+      </div>
+    </div>
+  );
+}
+
+const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' });
+
+function WeekCard() {
+  const { data: earnings, error, refetch } = useQuery(recentEarnings);
+  if (error && !earnings) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!earnings) return <Loading />;
+  const { days, today, week, currency, sessionsToday } = summarize(earnings, new Date());
+  const bars = days.map(({ key, date, totalMinor }, index) => ({
+    key,
+    label: weekday.format(date),
+    value: totalMinor,
+    highlighted: index === days.length - 1,
+  }));
+  return (
+    <Card title="The last seven days">
+      <div className="mb-4 grid grid-cols-3 gap-4">
+        <Stat label="Seven days" value={formatMoney(week, currency)} />
+        <Stat label="Today" value={formatMoney(today, currency)} />
+        <Stat label="Sessions today" value={sessionsToday} />
+      </div>
+      <BarChart title="Earned on each day" bars={bars} format={(value) => formatMoney(value, currency)} />
+    </Card>
+  );
+}
+
+function ListCard() {
+  const {
+    data: earnings,
+    error,
+    refetch,
+    hasNextPage,
+    fetchNextPage,
+    isFetchingNextPage,
+  } = useInfiniteQuery(earningPages);
+  if (error && !earnings) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!earnings) return <Loading />;
+  return (
+    <Card title="Every earning, explained">
+      <EarningList earnings={earnings} />
+      {hasNextPage && (
+        <Button className="mt-3 w-full" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          Show older ones
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+const EarningList = ({ earnings }: { earnings: readonly Earning[] }) =>
+  earnings.length === 0 ? (
+    <EmptyState icon={<Wallet aria-hidden size={28} />} title="Nothing earned yet">
+      The pay of a session stands here the moment it ends, line by line.
+    </EmptyState>
+  ) : (
+    <ul className="divide-y divide-border">
+      {earnings.map((earning) => (
+        <EarningRow key={earning.id} earning={earning} />
+      ))}
+    </ul>
+  );

@@ -1,0 +1,34 @@
+import type { Presence } from '@handraise/contracts';
+import { describePresence } from './presence-words';
+
+const presence = (change: Partial<Presence>): Presence => ({
+  intent: 'online',
+  link: 'connected',
+  routable: false,
+  reasons: [],
+  ...change,
+});
+
+describe('presence in words', () => {
+  it('has nothing to explain when offers come', () => {
+    expect(describePresence(presence({ routable: true }))).toEqual({
+      short: 'Online',
+      title: 'You are online',
+      reasons: [],
+    });
+  });
+
+  it('says why no offers come although the agent is online', () => {
+    const words = describePresence(presence({ reasons: ['AT_CAPACITY'] }));
+    expect(words.short).toBe('Full');
+    expect(words.reasons[0]).toContain('when a session ends');
+  });
+
+  it('puts a pause before everything else', () => {
+    expect(describePresence(presence({ reasons: ['PAUSED', 'NO_LINK'] })).title).toBe('Offers are paused');
+  });
+
+  it('shows a reason that it does not know', () => {
+    expect(describePresence(presence({ reasons: ['COOLING_DOWN'] })).reasons).toEqual(['Cooling down.']);
+  });
+});

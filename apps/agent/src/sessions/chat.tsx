@@ -1,0 +1,39 @@
+import type { FeedEntry } from '@handraise/client';
+import { MessageBubble, Transcript, Typing, type Delivery } from '@handraise/ui';
+import { useSyncExternalStore } from 'react';
+import { useStore } from '../api/store';
+import { Composer } from './composer';
+import type { SessionRoom } from './session-room';
+import { customerName } from './session-words';
+
+/** The conversation: everything that was said, by whom, and the box to answer. */
+export function Chat({ room }: { room: SessionRoom }) {
+  const entries = useSyncExternalStore(room.feed.subscribe, room.feed.entries);
+  const { packet, customerTyping, customerRead } = useStore(room.state);
+  const name = customerName(packet);
+  return (
+    <>
+      <Transcript label={`Conversation with ${name}`} follow={`${entries.length}${customerTyping}`}>
+        {entries.map((entry) => (
+          <Entry key={entry.key} entry={entry} room={room} customerRead={customerRead} />
+        ))}
+        {customerTyping && <Typing name={name} />}
+      </Transcript>
+      <Composer room={room} />
+    </>
+  );
+}
+
+function Entry({ entry, room, customerRead }: { entry: FeedEntry; room: SessionRoom; customerRead: number }) {
+  if (entry.kind === 'draft') return null; // only customers see an answer while it is being written
+  if (entry.kind === 'pending') {
+    const { text, createdAt, clientId } = entry.pending;
+    const message = { author: { kind: 'agent' as const }, text, createdAt };
+    return <MessageBubble own message={message} delivery={entry.status} onRetry={() => room.feed.retry(clientId)} />;
+  }
+  const { message } = entry;
+  // Before this session other people may have answered: only what came after its start can be the agent's own.
+  const own = message.author.kind === 'agent' && message.clientId !== undefined;
+  const delivery: Delivery | undefined = own ? (message.seq <= customerRead ? 'read' : 'sent') : undefined;
+  return <MessageBubble message={message} own={own} delivery={delivery} />;
+}

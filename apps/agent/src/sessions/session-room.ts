@@ -1,0 +1,154 @@
+import { ConversationFeed, type FeedPort, type PendingMessage } from '@handraise/client';
+import type { CommandResult } from '@handraise/client';
+import type { Earning, Message, Packet, Session } from '@handraise/contracts';
+import { Store } from '../api/store';
+
+type Conversation = CommandResult<'getSession'>['conversation'];
+
+/** What a session looks like at this moment, apart from its messages. */
+export interface RoomState {
+  readonly session: Session;
+  readonly packet: Packet | undefined;
+  readonly customerTyping: boolean;
+  /** The customer has read up to this message. */
+  readonly customerRead: number;
+  /** Messages of the customer that the agent has not looked at. */
+  readonly unread: number;
+  /** Present once the work has ended; the earning is null where none is owed. */
+  readonly ended?: { readonly earning: Earning | null };
+}
+
+/** What a room needs of the live connection. */
+export interface RoomPort {
+  send(session: Session, message: PendingMessage): Promise<{ seq: number }>;
+  resume(session: Session, after: number): Promise<{ session: Session; messages: readonly Message[] }>;
+  read(conversationId: Conversation['id'], seq: number): void;
+  typing(conversationId: Conversation['id']): void;
+}
+
+const typingMs = 5000;
+const typingEveryMs = 3000;
+
+/** One session as the agent sees it: the thread, what is known of the customer, what is unread, the draft. */
+export class SessionRoom {
+  readonly feed: ConversationFeed;
+  readonly state: Store<RoomState>;
+  private watched = false;
+  private readUpTo = 0;
+  private typingSentAt = Number.NEGATIVE_INFINITY;
+  private typingTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    session: Session,
+    packet: Packet | undefined,
+    private readonly port: RoomPort,
+    private readonly shelf: RoomShelf,
+  ) {
+    this.state = new Store({ session, packet, customerTyping: false, customerRead: 0, unread: 0 });
+    this.feed = new ConversationFeed(this.feedPort());
+    this.feed.subscribe(() => this.countUnread());
+  }
+
+  get session(): Session {
+    return this.state.get().session;
+  }
+
+  /** Catches up after a connect. */
+  async resume(): Promise<void> {
+    const { session, messages } = await this.port.resume(this.session, this.feed.lastSeq);
+    this.change({ session });
+    this.feed.resume(messages);
+  }
+
+  receive(message: Message): void {
+    if (message.author.kind === 'customer') this.setTyping(false);
+    this.feed.receive(message);
+  }
+
+  change(change: Partial<RoomState>): void {
+    this.state.update((state) => ({ ...state, ...change }));
+  }
+
+  end(earning: Earning | null): void {
+    this.change({ ended: { earning }, customerTyping: false });
+    this.feed.pause();
+    this.shelf.clear();
+  }
+
+  noteCustomerTyping(): void {
+    this.setTyping(true);
+    clearTimeout(this.typingTimer);
+    this.typingTimer = setTimeout(() => this.setTyping(false), typingMs);
+  }
+
+  noteCustomerRead(seq: number): void {
+    this.change({ customerRead: Math.max(this.state.get().customerRead, seq) });
+  }
+
+  /** Tells the customer that an answer is being written, at most every few seconds. */
+  noteOwnTyping(nowMs: number): void {
+    if (nowMs - this.typingSentAt < typingEveryMs) return;
+    this.typingSentAt = nowMs;
+    this.port.typing(this.session.conversationId);
+  }
+
+  /** Whether the agent has this session before their eyes. */
+  watch(watched: boolean): void {
+    this.watched = watched;
+    this.countUnread();
+  }
+
+  readDraft = (): string => this.shelf.read('draft');
+  keepDraft = (text: string): void => this.shelf.write('draft', text);
+
+  close(): void {
+    clearTimeout(this.typingTimer);
+    this.feed.close();
+  }
+
+  private setTyping(customerTyping: boolean): void {
+    if (this.state.get().customerTyping !== customerTyping) this.change({ customerTyping });
+  }
+
+  private countUnread(): void {
+    const { lastSeq } = this.feed;
+    if (this.watched && lastSeq > this.readUpTo) {
+      this.readUpTo = lastSeq;
+      if (!this.state.get().ended) this.port.read(this.session.conversationId, lastSeq);
+    }
+    const unread = this.feed
+      .entries()
+      .filter(({ kind, ...entry }) => kind === 'message' && 'message' in entry && this.isUnread(entry.message)).length;
+    if (unread !== this.state.get().unread) this.change({ unread });
+  }
+
+  private isUnread({ author, seq }: Message): boolean {
+    return author.kind === 'customer' && seq > this.readUpTo;
+  }
+
+  private feedPort(): FeedPort {
+    return {
+      send: (message) => this.port.send(this.session, message),
+      after: async (seq) => (await this.port.resume(this.session, seq)).messages,
+      loadUnsent: () => parseUnsent(this.shelf.read('unsent')),
+      saveUnsent: (unsent) => this.shelf.write('unsent', unsent.length === 0 ? '' : JSON.stringify(unsent)),
+      newId: this.shelf.newId,
+    };
+  }
+}
+
+/** What survives a reload: the draft and what could not be sent yet. Cleared when the session ends. */
+export interface RoomShelf {
+  read(name: 'draft' | 'unsent'): string;
+  write(name: 'draft' | 'unsent', text: string): void;
+  clear(): void;
+  newId(): string;
+}
+
+function parseUnsent(stored: string): PendingMessage[] {
+  const parsed: unknown = stored === '' ? [] : JSON.parse(stored);
+  return Array.isArray(parsed) ? parsed.filter(isPending) : [];
+}
+
+const isPending = (value: unknown): value is PendingMessage =>
+  typeof value === 'object' && value !== null && 'clientId' in value && 'text' in value && 'createdAt' in value;

@@ -1,0 +1,31 @@
+import type { Outcome, Packet, Session } from '@handraise/contracts';
+import { formatCode } from '@handraise/ui';
+
+/** How a customer is called on screen. */
+export const customerName = (packet: Packet | undefined): string => packet?.customer.name ?? 'Customer';
+
+export const outcomeWords: Record<Outcome, { title: string; hint: string }> = {
+  resolved: { title: 'Solved', hint: 'The customer has what they came for.' },
+  unresolved: { title: 'Not solved', hint: 'You did what could be done; it goes on elsewhere.' },
+  customer_left: { title: 'Customer left', hint: 'They stopped answering.' },
+  abuse: { title: 'Abuse', hint: 'Ends it safely. You are paid in full.' },
+};
+
+const deadlineWords: Record<string, string> = {
+  firstReply: 'First reply',
+  first_reply: 'First reply',
+  wrapUp: 'Wrap up',
+  wrap_up: 'Wrap up',
+  wrapping: 'Wrap up',
+};
+
+export interface NextDeadline {
+  readonly name: string;
+  readonly at: string;
+}
+
+/** What falls due next in a session. */
+export function nextDeadline({ deadlines }: Session): NextDeadline | undefined {
+  const [next] = Object.entries(deadlines).sort(([, a], [, b]) => a.localeCompare(b));
+  return next && { name: deadlineWords[next[0]] ?? formatCode(next[0]), at: next[1] };
+}

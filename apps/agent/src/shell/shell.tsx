@@ -1,0 +1,39 @@
+import { ErrorState, Loading } from '@handraise/ui';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { StandingPage } from '../account/standing.page';
+import { openDesk, type Desk } from '../api/desk';
+import { DeskContext } from '../api/desk-context';
+import { ownAgent } from '../api/queries';
+import { OfferSheet } from '../offers/offer-sheet';
+import { AppFrame } from './app-frame';
+
+/** The frame of all screens of a logged-in agent. Those who may not work yet, or not now, see how they stand. */
+export function Shell() {
+  const agent = useQuery(ownAgent);
+  if (agent.error && !agent.data) return <ErrorState error={agent.error} onRetry={() => void agent.refetch()} />;
+  if (!agent.data) return <Loading />;
+  const { status } = agent.data;
+  return status === 'active' || status === 'paused' ? <Working /> : <StandingPage agent={agent.data} />;
+}
+
+/** Connected, with offers ringing on top of whatever is on screen. */
+function Working() {
+  const queries = useQueryClient();
+  const [desk, setDesk] = useState<Desk>();
+  useEffect(() => {
+    const opened = openDesk(queries);
+    setDesk(opened);
+    return () => opened.close();
+  }, [queries]);
+  if (!desk) return <Loading />;
+  return (
+    <DeskContext value={desk}>
+      <AppFrame>
+        <Outlet />
+      </AppFrame>
+      <OfferSheet />
+    </DeskContext>
+  );
+}

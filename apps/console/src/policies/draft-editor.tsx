@@ -5,7 +5,7 @@ import { ChangeList } from './change-list';
 import type { Json } from './document';
 import { changesBetween } from './document';
 import { PolicyForm } from './policy-form';
-import type { PolicyKind, PolicyVersion } from './policy.page';
+import type { PolicyKind, PolicyVersion } from './policy-kind';
 
 interface DraftEditorProps<Document extends Json> {
   kind: PolicyKind<Document>;

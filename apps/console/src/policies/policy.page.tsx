@@ -1,45 +1,11 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { z } from 'zod';
 import { EmptyState } from '@handraise/ui';
 import { Loaded } from '../parts/listing';
 import { Page } from '../parts/page';
 import type { Json } from './document';
 import { DraftEditor } from './draft-editor';
-import type { PolicyGroup } from './policy-fields';
+import type { PolicyPageProps, PolicyVersion } from './policy-kind';
 import { VersionList } from './version-list';
 import { VersionView } from './version-view';
-
-export interface PolicySearch {
-  readonly version?: number;
-  readonly edit?: true;
-}
-
-export interface PolicyVersion<Document> {
-  readonly version: number;
-  readonly status: 'draft' | 'published' | 'superseded';
-  readonly createdAt: string;
-  readonly publishedAt: string | null;
-  readonly document: Document;
-}
-
-export interface PolicyKind<Document extends Json> {
-  readonly title: string;
-  readonly lead: string;
-  /** What happens at once when a version is published. */
-  readonly effect: string;
-  readonly groups: readonly PolicyGroup[];
-  readonly schema: z.ZodType<Document>;
-  readonly currencyOf: (document: Json) => string;
-}
-
-export interface PolicyPageProps<Document extends Json> {
-  kind: PolicyKind<Document>;
-  query: UseQueryResult<{ data: PolicyVersion<Document>[] }>;
-  search: PolicySearch;
-  onSearch: (search: PolicySearch) => void;
-  draft: { isPending: boolean; mutate: (document: Document) => void };
-  publish: { isPending: boolean; mutate: (input: { version: number }) => void };
-}
 
 /** A rule of the house as a versioned document: read it, draft a change, compare, publish. */
 export function PolicyPage<Document extends Json>(props: PolicyPageProps<Document>) {

@@ -1,5 +1,5 @@
 import { Badge, classNames, Time, type Tone } from '@handraise/ui';
-import type { PolicyVersion } from './policy.page';
+import type { PolicyVersion } from './policy-kind';
 
 type Version = PolicyVersion<unknown>;
 

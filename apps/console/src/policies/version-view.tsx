@@ -6,7 +6,7 @@ import { ChangeList } from './change-list';
 import type { Json } from './document';
 import { changesBetween } from './document';
 import { PolicyDocument } from './policy-document';
-import type { PolicyKind, PolicyPageProps, PolicyVersion } from './policy.page';
+import type { PolicyKind, PolicyPageProps, PolicyVersion } from './policy-kind';
 import { statusTones, statusWords } from './version-list';
 
 interface VersionViewProps<Document extends Json> {

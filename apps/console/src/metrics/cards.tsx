@@ -1,0 +1,114 @@
+import { BarChart, Card, formatMoney, formatNumber, formatSeconds, formatShare, Stat } from '@handraise/ui';
+import { IntervalPlot } from './interval-plot';
+import type { Metrics } from './metrics';
+import { basis, pointsSince } from './trend';
+
+interface CardsProps {
+  metrics: Metrics;
+  before: Metrics | undefined;
+}
+
+const share = (value: number | null): string => (value === null ? '–' : formatShare(value, 1));
+const seconds = (value: number | null): string => (value === null ? '–' : formatSeconds(value));
+
+function interval({ low, high, n }: Metrics['csat']['ai']): string {
+  const count = basis(n, 'rating', 'ratings');
+  return low === null || high === null ? count : `${formatShare(low)} to ${formatShare(high)}, ${count}`;
+}
+
+/** The AI's share and, right beside it, what customers thought and how many came back. */
+export const QualityCards = ({ metrics: { aiShare, csat, repeatContacts }, before }: CardsProps) => (
+  <Card dense title="What the AI resolves, and how well">
+    <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[1fr_1.4fr]">
+      <div className="grid grid-cols-2 gap-4">
+        <Stat
+          label="Resolved by the AI"
+          value={share(aiShare.value)}
+          note={pointsSince(aiShare.value, before?.aiShare.value) ?? basis(aiShare.n, 'episode', 'resolved episodes')}
+        />
+        <Stat
+          label="Came back in 7 days"
+          value={share(repeatContacts.value)}
+          note={
+            pointsSince(repeatContacts.value, before?.repeatContacts.value) ??
+            basis(repeatContacts.n, 'episode', 'resolved episodes')
+          }
+        />
+        <Stat label="Content with the AI" value={share(csat.ai.value)} note={interval(csat.ai)} />
+        <Stat label="Content with people" value={share(csat.human.value)} note={interval(csat.human)} />
+      </div>
+      <figure className="m-0 flex flex-col gap-2">
+        <figcaption className="text-sm text-muted">
+          Ratings of 4 and 5 among all, with 95 % intervals. Where the bars overlap, the difference may be chance.
+        </figcaption>
+        <IntervalPlot
+          title={`Content with the AI: ${share(csat.ai.value)}, ${interval(csat.ai)}. Content with people: ${share(csat.human.value)}, ${interval(csat.human)}.`}
+          intervals={[
+            { label: 'AI', color: 'var(--hr-ai)', ...csat.ai },
+            { label: 'People', color: 'var(--hr-human)', ...csat.human },
+          ]}
+        />
+      </figure>
+    </div>
+  </Card>
+);
+
+/** How long people wait for a person, and until the matter is settled. */
+export const WaitsCard = ({ metrics: { timeToHumanSeconds: human, timeToResolveSeconds: resolve } }: CardsProps) => (
+  <Card dense title="Waits">
+    <div className="grid grid-cols-2 gap-4">
+      <Stat label="To a person, half of them" value={seconds(human.p50)} note={basis(human.n, 'request', 'requests')} />
+      <Stat label="To a person, 95 %" value={seconds(human.p95)} />
+      <Stat
+        label="To settled, half of them"
+        value={seconds(resolve.p50)}
+        note={basis(resolve.n, 'episode', 'resolved episodes')}
+      />
+      <Stat label="To settled, 95 %" value={seconds(resolve.p95)} />
+    </div>
+  </Card>
+);
+
+/** What people earned. */
+export const PaidCard = ({ metrics: { paid, offers }, before }: CardsProps) => (
+  <Card dense title="Work and pay">
+    <div className="grid grid-cols-2 gap-4">
+      <Stat
+        label="Earned by people"
+        value={formatMoney(paid.totalMinor, paid.currency)}
+        note={before && `${formatMoney(before.paid.totalMinor, before.paid.currency)} in the period before`}
+      />
+      <Stat label="Earnings booked" value={formatNumber(paid.earnings)} />
+      <Stat
+        label="Offers accepted"
+        value={offers.made === 0 ? '–' : formatShare(offers.accepted / offers.made, 1)}
+        note={basis(offers.made, 'offer', 'offers')}
+      />
+      <Stat
+        label="Offers missed"
+        value={offers.made === 0 ? '–' : formatShare(offers.timedOut / offers.made, 1)}
+        note="declining is free and not a miss"
+      />
+    </div>
+  </Card>
+);
+
+/** What became of the offers. */
+export const OffersCard = ({ metrics: { offers } }: Pick<CardsProps, 'metrics'>) => (
+  <Card dense title="What became of the offers">
+    <div className="max-w-3xl">
+      <BarChart
+        title="What became of the offers"
+        format={formatNumber}
+        bars={[
+          { key: 'made', label: 'Made', value: offers.made, highlighted: true },
+          { key: 'accepted', label: 'Accepted', value: offers.accepted },
+          { key: 'declined', label: 'Declined', value: offers.declined },
+          { key: 'timedOut', label: 'Missed', value: offers.timedOut },
+          { key: 'rescinded', label: 'Taken back', value: offers.rescinded },
+          { key: 'undeliverable', label: 'Undelivered', value: offers.undeliverable },
+        ]}
+      />
+    </div>
+  </Card>
+);

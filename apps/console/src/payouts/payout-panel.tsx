@@ -1,0 +1,74 @@
+import type { Payout } from '@handraise/contracts';
+import type { Id } from '@handraise/kernel';
+import { Badge, Button, Facts, Money, Notice, Time } from '@handraise/ui';
+import { useQuery } from '@tanstack/react-query';
+import { AgentName } from '../agents/agent-name';
+import { reading, useCommand } from '../api/queries';
+import { Loaded } from '../parts/listing';
+import { shortId, ShortId } from '../parts/short-id';
+import { SidePanel } from '../parts/side-panel';
+import { payoutInWords, payoutTones, stepFor } from './payout-words';
+
+interface PayoutPanelProps {
+  payoutId: Id<'Payout'>;
+  onClose: () => void;
+}
+
+/** One payout, and what can be done about it. */
+export function PayoutPanel({ payoutId, onClose }: PayoutPanelProps) {
+  const query = useQuery(reading('getPayout', { payoutId }));
+  const payout = query.data;
+  return (
+    <SidePanel
+      title="Payout"
+      badge={payout && <Badge tone={payoutTones[payout.status]}>{payoutInWords(payout.status)}</Badge>}
+      onClose={onClose}
+      footer={payout && stepFor(payout.status) && <Step payout={payout} />}
+    >
+      <Loaded query={query}>{(loaded) => <PayoutDetails payout={loaded} />}</Loaded>
+    </SidePanel>
+  );
+}
+
+const PayoutDetails = ({ payout }: { payout: Payout }) => (
+  <div className="flex flex-col gap-5 p-4">
+    <p className="text-xl font-semibold">
+      <Money {...payout.amount} />
+    </p>
+    {payout.reason && <Notice tone="warn">{payout.reason}</Notice>}
+    <Facts
+      facts={[
+        { label: 'To', value: <AgentName agentId={payout.agentId} /> },
+        { label: 'Made', value: <Time at={payout.createdAt} /> },
+        { label: 'Payout', value: <ShortId id={payout.id} what="payout’s id" /> },
+        { label: 'At the bank', value: <span className="font-mono text-xs">{payout.providerId ?? '–'}</span> },
+      ]}
+    />
+    <section>
+      <h3 className="mb-1 text-xs font-semibold text-muted">The sum of {payout.earnings.length} earnings</h3>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 font-mono text-xs">
+        {payout.earnings.map((id) => (
+          <li key={id} title={id}>
+            …{shortId(id)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  </div>
+);
+
+const refresh = ['listPayouts', 'getPayout'] as const;
+
+function Step({ payout }: { payout: Payout }) {
+  const approve = useCommand('approvePayout', { done: 'Approved and on its way', refresh });
+  const retry = useCommand('retryPayout', { done: 'Tried again', refresh });
+  return stepFor(payout.status) === 'approve' ? (
+    <Button size="sm" look="primary" busy={approve.isPending} onClick={() => approve.mutate({ payoutId: payout.id })}>
+      Approve
+    </Button>
+  ) : (
+    <Button size="sm" look="primary" busy={retry.isPending} onClick={() => retry.mutate({ payoutId: payout.id })}>
+      {payout.status === 'unknown' ? 'Look it up again' : 'Send anew'}
+    </Button>
+  );
+}

@@ -1,0 +1,112 @@
+import type { CommandResult } from '@handraise/client';
+import { Badge, Button, Card, formatMoney, formatNumber, Money, Table, Time, type Column } from '@handraise/ui';
+import { FlaskConical, Play } from 'lucide-react';
+import { useState } from 'react';
+import { AgentName } from '../agents/agent-name';
+import { useCommand } from '../api/queries';
+import { ConfirmDialog } from '../parts/confirm-dialog';
+import { totalsOf } from './payout-totals';
+import { payoutInWords, payoutTones } from './payout-words';
+
+type Run = CommandResult<'runPayouts'>;
+type Payout = Run['payouts'][number];
+
+const refresh = ['listPayouts', 'getPayout', 'listLedgerAccounts', 'listLedgerTransactions'] as const;
+
+const totalInWords = (payouts: readonly Payout[]): string =>
+  totalsOf(payouts)
+    .map(({ amountMinor, currency }) => formatMoney(amountMinor, currency))
+    .join(' and ');
+
+const columns: Column<Payout>[] = [
+  { id: 'agent', header: 'Agent', cell: (row) => <AgentName agentId={row.agentId} /> },
+  {
+    id: 'status',
+    header: 'State',
+    cell: ({ status }) => <Badge tone={payoutTones[status]}>{payoutInWords(status)}</Badge>,
+  },
+  { id: 'earnings', header: 'Earnings', numeric: true, cell: (row) => row.earnings.length },
+  { id: 'amount', header: 'Amount', numeric: true, cell: (row) => <Money {...row.amount} /> },
+];
+
+/** First look what a run would pay, then run it. */
+export function PayoutRun() {
+  const [asking, setAsking] = useState(false);
+  const trial = useCommand('runPayouts', { refresh: [], onDone: () => run.reset() });
+  const run = useCommand('runPayouts', { refresh, onDone: () => trial.reset() });
+  const shown = run.data ?? trial.data;
+  const pay = () => {
+    setAsking(false);
+    run.mutate({ dryRun: false });
+  };
+  return (
+    <Card
+      dense
+      title="A payout run"
+      action={
+        <div className="flex flex-wrap gap-2">
+          <Button
+            size="sm"
+            icon={<FlaskConical aria-hidden size={16} />}
+            busy={trial.isPending}
+            onClick={() => trial.mutate({ dryRun: true })}
+          >
+            Dry run
+          </Button>
+          <Button
+            size="sm"
+            look="primary"
+            icon={<Play aria-hidden size={16} />}
+            busy={run.isPending}
+            onClick={() => setAsking(true)}
+          >
+            Pay now …
+          </Button>
+        </div>
+      }
+    >
+      <div role="status" className="flex flex-col gap-3">
+        {shown ? (
+          <RunResult run={shown} />
+        ) : (
+          <p className="text-sm text-muted">A dry run shows what would be paid right now, and stores nothing.</p>
+        )}
+      </div>
+      <ConfirmDialog
+        open={asking}
+        title="Pay what is due?"
+        description={
+          trial.data
+            ? `The dry run found ${formatNumber(trial.data.payouts.length)} payouts, ${totalInWords(trial.data.payouts) || 'nothing to pay'}. More may have become due since.`
+            : 'Everything available right now is paid. You have not looked at it in a dry run.'
+        }
+        action="Pay now"
+        busy={run.isPending}
+        onConfirm={pay}
+        onClose={() => setAsking(false)}
+      />
+    </Card>
+  );
+}
+
+const RunResult = ({ run }: { run: Run }) => (
+  <>
+    <p className="text-sm">
+      <Badge tone={run.dryRun ? 'neutral' : 'human'}>{run.dryRun ? 'Dry run' : 'Paid'}</Badge>{' '}
+      {run.payouts.length === 0
+        ? 'Nothing is due.'
+        : `${formatNumber(run.payouts.length)} ${run.payouts.length === 1 ? 'payout' : 'payouts'}, ${totalInWords(run.payouts)}.`}{' '}
+      <span className="text-muted">
+        What was available by <Time at={run.cutoff} />.
+      </span>
+    </p>
+    {run.payouts.length > 0 && (
+      <Table
+        caption={run.dryRun ? 'What would be paid' : 'What was paid'}
+        columns={columns}
+        rows={run.payouts}
+        rowKey={(row) => row.id}
+      />
+    )}
+  </>
+);

@@ -1,0 +1,61 @@
+import { CLAUSE_END, toClauses } from '../normal-text';
+import { compile, type CompiledPhrases } from './compiled-phrases';
+import { ALL_PHRASES } from './all.phrases';
+import { ENGLISH } from './english.phrases';
+
+/** What a text says about a person: `asked` hails one by rule, `hinted` makes the assistant offer one. */
+export interface HumanRequest {
+  readonly kind: 'asked' | 'hinted' | 'none';
+  /** The language of the phrase, for the reasons of a verdict. */
+  readonly language?: string;
+}
+
+const NONE: HumanRequest = { kind: 'none' };
+const compiled = ALL_PHRASES.map(compile);
+const english = compile(ENGLISH);
+
+/**
+ * Finds a request for a person in any of the languages, whatever the message's own language is: people mix them. A rule, never a
+ * model: the same words always lead to a person.
+ */
+export function findHumanRequest(text: string): HumanRequest {
+  const clauses = toClauses(text);
+  if (clauses === '') return NONE;
+  for (const phrases of compiled) if (isAsked(clauses, phrases)) return { kind: 'asked', language: phrases.language };
+  for (const { hints, language } of compiled)
+    if (hints && clauses.search(hints) >= 0) return { kind: 'hinted', language };
+  return NONE;
+}
+
+function isAsked(clauses: string, phrases: CompiledPhrases): boolean {
+  if (stands(clauses, phrases)) return true;
+  const text = phrases.masks ? clauses.replace(phrases.masks, '_') : clauses;
+  if (phrases.refusals && text.search(phrases.refusals) >= 0) return true;
+  for (const match of matchesOf(phrases.explicit, text)) {
+    if (!isNegated(text, match, phrases)) return true;
+  }
+  return false;
+}
+
+/** As `matchAll`, which would compile these large expressions anew for every message (measured: ten times slower). */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
+}
+
+/** A clause of nothing but the person and fillers: "agent!", "hello, a human please". */
+function stands(clauses: string, { alone }: CompiledPhrases): boolean {
+  return clauses.split(` ${CLAUSE_END} `).some((clause) => clause.length <= 60 && alone.test(clause));
+}
+
+function isNegated(text: string, match: RegExpExecArray, phrases: CompiledPhrases): boolean {
+  const clauseStart = text.lastIndexOf(CLAUSE_END, match.index) + 1;
+  const before = text.slice(clauseStart, match.index);
+  const after = text.slice(match.index + match[0].length).split(CLAUSE_END)[0] ?? '';
+  const negated =
+    phrases.negatedBefore.test(before) ||
+    english.negatedBefore.test(before) || // "agent" and "transfer" are at home in many languages
+    phrases.negatedInside.test(match[0]) ||
+    (phrases.negatedAfter?.test(after) ?? false);
+  return negated && !(phrases.despite?.test(before + match[0] + after) ?? false);
+}

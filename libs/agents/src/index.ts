@@ -1,1 +1,11 @@
+export { AgentsModule } from './agents.module';
+export { AgentsService } from './agents.service';
+export { AdmissionsService, type Verdict } from './admissions.service';
+export { ProfilesService } from './profiles.service';
+export { PresenceService } from './presence/presence.service';
+export { weightOf, type Weight } from './domain/capacity';
+export { publicName } from './domain/public-name';
+export type { Engagement } from './db/engagements.repository';
+export type { RoutableAgent } from './db/pool.repository';
+export { agentsEntities } from './db/agent.entity';
 export { agentsMigrations } from './db/migrations';

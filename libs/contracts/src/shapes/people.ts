@@ -68,6 +68,13 @@ export const agentProfile = z.object({
   simulated: z.boolean(),
   presence,
   load: z.object({ used: z.int(), reserved: z.int(), capacity: z.int(), sessions: z.int() }),
+  decisionReasons: z
+    .array(z.string())
+    .describe('why the last decision about this agent was made, as the agent is told'),
+  fatigue: z
+    .object({ engagedMinutes: z.int(), onlineMinutes: z.int(), minutesLeft: z.int(), restUntil: p.time.nullable() })
+    .optional()
+    .describe('only for the agent: time worked in 24 hours, and how much is left before a rest'),
   createdAt: p.time,
 });
 export type AgentProfile = z.infer<typeof agentProfile>;

@@ -110,7 +110,7 @@ const renewLeases = `
   $$`;
 
 /**
- * Finds those who fell silent; at most one node does it at a time and not more often than needed. Time in which no node
+ * Finds those who fell silent. Time in which no node
  * swept is nobody's silence but our outage: it is given back, and the agents count as disconnected until they return.
  * An agent lost for ten minutes has gone: the intent falls to offline, and only the agent raises it again.
  */
@@ -118,8 +118,7 @@ const sweepLinks = `
   CREATE FUNCTION agents_sweep_links() RETURNS TABLE (agent_id uuid, link_before text, link text) LANGUAGE plpgsql AS $$
   DECLARE unswept interval;
   BEGIN
-    SELECT now() - s.swept_at INTO unswept FROM agent_link_sweep s FOR UPDATE SKIP LOCKED;
-    IF unswept IS NULL OR unswept < interval '400 ms' THEN RETURN; END IF;
+    SELECT now() - s.swept_at INTO unswept FROM agent_link_sweep s FOR UPDATE;
     UPDATE agent_link_sweep SET swept_at = now();
     IF unswept > interval '5 s' THEN
       UPDATE agent_leases l SET connected = false, last_seen_at = least(now(), l.last_seen_at + unswept)

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { AgentCard, Presence } from '@handraise/contracts';
+import type { AgentId } from '@handraise/kernel';
+import type { Tx } from '@handraise/platform';
+import type { Engagement } from './db/engagements.repository';
+import { PoolRepository, type RoutableAgent } from './db/pool.repository';
+import type { Weight } from './domain/capacity';
+import { MissesService } from './misses.service';
+import { PresenceAnnouncer } from './presence/presence-announcer';
+import { PresenceService } from './presence/presence.service';
+import { ProfilesService } from './profiles.service';
+import { RestService } from './rest.service';
+
+/**
+ * The pool, for the libraries after this one. Those that settle a race in one statement call the SQL functions
+ * themselves (`agents_reserve`, `agents_take_capacity`, `agents_free_reservation`, `agents_free_session`).
+ */
+@Injectable()
+export class AgentsService {
+  constructor(
+    private readonly pool: PoolRepository,
+    private readonly presence: PresenceService,
+    private readonly announcer: PresenceAnnouncer,
+    private readonly misses: MissesService,
+    private readonly rest: RestService,
+    private readonly profiles: ProfilesService,
+  ) {}
+
+  /** Everyone to whom work can be offered, the full ones with `room` 0. One statement. */
+  findRoutable(tx?: Tx): Promise<RoutableAgent[]> {
+    return this.pool.findRoutable(tx);
+  }
+
+  getPresence(tx: Tx, agentId: AgentId): Promise<Presence> {
+    return this.presence.get(tx, agentId);
+  }
+
+  getCard(agentId: AgentId, tx?: Tx): Promise<AgentCard> {
+    return this.profiles.getCard(agentId, tx);
+  }
+
+  /** For an offer. False: no room, or not to be offered work now. */
+  reserve(tx: Tx, agentId: AgentId, weight: Weight): Promise<boolean> {
+    return this.pool.reserve(tx, agentId, weight);
+  }
+
+  /** When an offer ends without an accept. */
+  async freeReservation(tx: Tx, agentId: AgentId, weight: Weight): Promise<void> {
+    await this.pool.freeReservation(tx, agentId, weight);
+  }
+
+  /** At an accept; without a reservation it competes for room. False: there is none. */
+  takeCapacity(tx: Tx, agentId: AgentId, weight: Weight & { reserved: boolean }): Promise<boolean> {
+    return this.pool.take(tx, agentId, weight);
+  }
+
+  /** When a session ends or is parked: the agent and dispatch hear of the room at once. */
+  async freeSession(tx: Tx, agentId: AgentId, weight: Weight & { ended: boolean }): Promise<void> {
+    await this.pool.freeSession(tx, agentId, weight);
+    await this.announcer.announce(tx, [agentId]);
+  }
+
+  /** After `agents_free_session` was called in SQL, or whenever else the load changed. */
+  async announce(tx: Tx, agentId: AgentId): Promise<void> {
+    await this.announcer.announce(tx, [agentId]);
+  }
+
+  recordMiss(tx: Tx, agentId: AgentId): Promise<void> {
+    return this.misses.recordMiss(tx, agentId);
+  }
+
+  recordAnswer(tx: Tx, agentId: AgentId, answer: 'accepted' | 'declined'): Promise<void> {
+    return this.misses.recordAnswer(tx, agentId, answer);
+  }
+
+  recordEngagement(tx: Tx, engagement: Engagement): Promise<void> {
+    return this.rest.recordEngagement(tx, engagement);
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { AgentStatus } from '@handraise/contracts';
+import { assertMove, notFound, type AgentId } from '@handraise/kernel';
+import { sql, type Tx } from '@handraise/platform';
+import { agentTransitions } from '../domain/agent-status';
+import type { Talents } from '../domain/talents';
+import { AgentEntity } from './agent.entity';
+
+const START_PRESENCE = sql('agents.presence.start', 'INSERT INTO agent_presences (agent_id) VALUES ($1)');
+const START_LOAD = sql('agents.load.start', 'INSERT INTO agent_loads (agent_id) VALUES ($1)');
+const FORGET_TALENTS = sql(
+  'agents.talents.forget',
+  'WITH skills AS (DELETE FROM agent_skills WHERE agent_id = $1) DELETE FROM agent_languages WHERE agent_id = $1',
+);
+const ADD_TALENTS = sql(
+  'agents.talents.add',
+  `WITH skills AS (
+     INSERT INTO agent_skills SELECT $1, code, level FROM jsonb_to_recordset($2) AS skill (code text, level smallint))
+   INSERT INTO agent_languages SELECT $1, code, level FROM jsonb_to_recordset($3) AS language (code text, level text)`,
+);
+export interface StatusChange {
+  readonly was: AgentStatus;
+  readonly became: AgentStatus;
+  readonly reasons: string[];
+  readonly at: Date;
+}
+
+const HISTORY = sql(
+  'agents.history.list',
+  'SELECT was, became, reasons, at FROM agent_status_changes WHERE agent_id = $1 ORDER BY id',
+);
+const ERASE_HISTORY = sql(
+  'agents.history.erase',
+  `UPDATE agent_status_changes SET reasons = array_fill('(erased)'::text, ARRAY[cardinality(reasons)]) WHERE agent_id = $1`,
+);
+
+/** Rows of `agents` and what belongs to each. */
+@Injectable()
+export class AgentsRepository {
+  async insert(tx: Tx, agent: Pick<AgentEntity, 'id' | 'country' | 'timezone' | 'simulated'>): Promise<void> {
+    await tx.manager.insert(AgentEntity, { ...agent, status: 'applied' });
+    await tx.query(START_PRESENCE, [agent.id]);
+    await tx.query(START_LOAD, [agent.id]);
+  }
+
+  async get(tx: Tx, id: AgentId): Promise<AgentEntity> {
+    const found = await tx.manager.findOneBy(AgentEntity, { id });
+    if (!found) throw notFound('agent');
+    return found;
+  }
+
+  /** Locked until the transaction ends, so that what is decided on this row still holds when it is written. */
+  async lock(tx: Tx, id: AgentId): Promise<AgentEntity> {
+    const found = await tx.manager.findOne(AgentEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!found) throw notFound('agent');
+    return found;
+  }
+
+  /** Throws `CONFLICT` unless the transition table allows the move. */
+  async move(tx: Tx, agent: AgentEntity, to: AgentStatus, change: Partial<AgentEntity> = {}): Promise<void> {
+    assertMove(agentTransitions, agent.status, to);
+    await this.update(tx, agent, { ...change, status: to });
+  }
+
+  async update(tx: Tx, agent: AgentEntity, change: Partial<AgentEntity>): Promise<void> {
+    await tx.manager.update(AgentEntity, { id: agent.id }, change);
+    Object.assign(agent, change);
+  }
+
+  async replaceTalents(tx: Tx, id: AgentId, { skills, languages }: Talents): Promise<void> {
+    await tx.query(FORGET_TALENTS, [id]);
+    await tx.query(ADD_TALENTS, [id, JSON.stringify(skills), JSON.stringify(languages)]);
+  }
+
+  history(tx: Tx, id: AgentId): Promise<StatusChange[]> {
+    return tx.query<StatusChange>(HISTORY, [id]);
+  }
+
+  async eraseHistory(tx: Tx, id: AgentId): Promise<void> {
+    await tx.query(ERASE_HISTORY, [id]);
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Link } from '@handraise/contracts';
+import type { AgentId } from '@handraise/kernel';
+import { sql, type Tx } from '@handraise/platform';
+
+export interface DeviceSeen {
+  readonly agentId: AgentId;
+  readonly deviceId: string;
+  readonly visible: boolean;
+}
+
+export interface LinkChange {
+  readonly agentId: AgentId;
+  readonly linkBefore: Link;
+  readonly link: Link;
+}
+
+const CHANGE = 'agent_id AS "agentId", link_before AS "linkBefore", link';
+/** One upsert by primary key per device that showed life since the last tick; links are written only where they changed. */
+const RENEW = sql('agents.leases.renew', `SELECT ${CHANGE} FROM agents_renew_leases($1, $2, $3, $4)`);
+/** Only the node that holds the lease ends it: the device may be connected to another one by now. */
+const DISCONNECT = sql(
+  'agents.leases.disconnect',
+  'UPDATE agent_leases SET connected = false WHERE agent_id = $1 AND device_id = $2 AND node_id = $3',
+);
+const SETTLE = sql('agents.leases.settle', `SELECT ${CHANGE} FROM agents_settle_links($1)`);
+/** Scans the agents who are linked, by a partial index, with their leases. */
+const SWEEP = sql('agents.leases.sweep', `SELECT ${CHANGE} FROM agents_sweep_links()`);
+const FORGET = sql('agents.leases.forget', `DELETE FROM agent_leases WHERE agent_id = $1`);
+
+/** Leases of agents' devices, and the links derived from them. */
+@Injectable()
+export class LeasesRepository {
+  renew(tx: Tx, nodeId: string, seen: readonly DeviceSeen[]): Promise<LinkChange[]> {
+    const columns = [seen.map((one) => one.agentId), seen.map((one) => one.deviceId), seen.map((one) => one.visible)];
+    return tx.query<LinkChange>(RENEW, [...columns, nodeId]);
+  }
+
+  async disconnect(tx: Tx, nodeId: string, { agentId, deviceId }: Omit<DeviceSeen, 'visible'>): Promise<LinkChange[]> {
+    await tx.query(DISCONNECT, [agentId, deviceId, nodeId]);
+    return tx.query<LinkChange>(SETTLE, [[agentId]]);
+  }
+
+  sweep(tx: Tx): Promise<LinkChange[]> {
+    return tx.query<LinkChange>(SWEEP);
+  }
+
+  async forget(tx: Tx, agentId: AgentId): Promise<LinkChange[]> {
+    await tx.query(FORGET, [agentId]);
+    return tx.query<LinkChange>(SETTLE, [[agentId]]);
+  }
+}

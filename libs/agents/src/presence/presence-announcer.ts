@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Presence } from '@handraise/contracts';
+import type { AgentId } from '@handraise/kernel';
+import { Notifier, Outbox, room, type Tx } from '@handraise/platform';
+import type { LinkChange } from '../db/leases.repository';
+import { PoolRepository } from '../db/pool.repository';
+import { presenceOf } from '../domain/routability';
+
+/** Tells agents and dispatch when it changed whether work can be offered. */
+@Injectable()
+export class PresenceAnnouncer {
+  constructor(
+    private readonly pool: PoolRepository,
+    private readonly notifier: Notifier,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async announce(tx: Tx, agentIds: readonly AgentId[]): Promise<Map<AgentId, Presence>> {
+    const presences = new Map<AgentId, Presence>();
+    for (const standing of await this.pool.findStandings(tx, agentIds)) {
+      const { agentId } = standing;
+      const presence = presenceOf(standing);
+      presences.set(agentId, presence);
+      this.notifier.send(tx, room.agent(agentId), 'presence:changed', presence);
+      await this.outbox.add(tx, 'agent.routable_changed', { agentId, routable: presence.routable });
+    }
+    return presences;
+  }
+
+  /** A lost agent's sessions are released by whoever listens to `agent.link_lost`. */
+  async announceLinks(tx: Tx, changes: readonly LinkChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    const agentIds = changes.map(({ agentId }) => agentId);
+    await this.announce(tx, agentIds);
+    for (const { agentId, link } of changes)
+      if (link === 'lost') await this.outbox.add(tx, 'agent.link_lost', { agentId });
+  }
+}

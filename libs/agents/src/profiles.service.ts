@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { AgentCard, AgentProfile, Commands, InputOf, ResultOf } from '@handraise/contracts';
+import { AccountsService, type Account } from '@handraise/identity';
+import { notFound, type AgentId } from '@handraise/kernel';
+import { UnitOfWork, type Tx } from '@handraise/platform';
+import { AgentsRepository } from './db/agents.repository';
+import { EngagementsRepository } from './db/engagements.repository';
+import { PoolRepository, type ProfileRow } from './db/pool.repository';
+import { publicName } from './domain/public-name';
+import { minutesLeft } from './domain/rest';
+import { presenceOf } from './domain/routability';
+
+/** Agents as they and admins see them, and as customers may. */
+@Injectable()
+export class ProfilesService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly pool: PoolRepository,
+    private readonly agents: AgentsRepository,
+    private readonly engagements: EngagementsRepository,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  /** Throws `NOT_FOUND`. */
+  get(agentId: AgentId): Promise<AgentProfile> {
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.row(tx, agentId);
+      return toProfile(row, await this.accounts.get(tx, agentId));
+    });
+  }
+
+  /** With the agent's own fatigue. */
+  getOwn(agentId: AgentId): Promise<AgentProfile> {
+    return this.unitOfWork.run(async (tx) => {
+      const profile = toProfile(await this.row(tx, agentId), await this.accounts.get(tx, agentId));
+      const worked = await this.engagements.worked(tx, agentId);
+      const { restUntil } = await this.agents.get(tx, agentId);
+      const fatigue = {
+        engagedMinutes: Math.floor(worked.engagedMinutes),
+        onlineMinutes: Math.floor(worked.onlineMinutes),
+        minutesLeft: Math.max(0, Math.ceil(minutesLeft(worked))),
+        restUntil: restUntil?.toISOString() ?? null,
+      };
+      return { ...profile, fatigue };
+    });
+  }
+
+  list({ status, after, limit }: InputOf<Commands['listAgents']>): Promise<ResultOf<Commands['listAgents']>> {
+    return this.unitOfWork.run(async (tx) => {
+      const page = { limit: limit + 1, ...(status ? { status } : {}), ...(after ? { after } : {}) };
+      const rows = await this.pool.listProfiles(tx, page);
+      const shown = rows.slice(0, limit);
+      const accounts = await this.accounts.findMany(
+        tx,
+        shown.map(({ id }) => id),
+      );
+      const next = rows.length > limit ? (shown.at(-1)?.id ?? null) : null;
+      return { data: shown.map((row) => toProfile(row, accounts.get(row.id))), next };
+    });
+  }
+
+  /** What a customer sees of the person who helps. */
+  async getCard(agentId: AgentId, tx?: Tx): Promise<AgentCard> {
+    if (!tx) return this.unitOfWork.run((own) => this.getCard(agentId, own));
+    const { languages, simulated } = await this.row(tx, agentId);
+    const { name } = await this.accounts.get(tx, agentId);
+    return {
+      id: agentId,
+      name: publicName(name),
+      languages: languages.map(({ code }) => code),
+      verified: !simulated,
+      simulated,
+    };
+  }
+
+  private async row(tx: Tx, agentId: AgentId): Promise<ProfileRow> {
+    const row = await this.pool.findProfile(tx, agentId);
+    if (!row) throw notFound('agent');
+    return row;
+  }
+}
+
+function toProfile(row: ProfileRow, account: Account | undefined): AgentProfile {
+  const { id, status, country, timezone, simulated, skills, languages, used, reserved, capacity, sessions } = row;
+  return {
+    id,
+    email: account?.email ?? '',
+    name: account?.name ?? '',
+    country,
+    timezone,
+    status,
+    languages,
+    skills,
+    simulated,
+    presence: presenceOf(row),
+    load: { used, reserved, capacity, sessions },
+    decisionReasons: row.reasons,
+    createdAt: row.createdAt.toISOString(),
+  };
+}

@@ -10,6 +10,7 @@ import { ledgerMigrations } from '@handraise/ledger';
 import { payoutsMigrations } from '@handraise/payouts';
 import { platformMigrations } from '@handraise/platform';
 import { pricingMigrations } from '@handraise/pricing';
+import { triageMigrations } from '@handraise/triage';
 
 /** Every migration of every library, in the order in which they are applied. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -21,6 +22,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ...pricingMigrations,
   ...conversationsMigrations,
   ...agentsMigrations,
+  ...triageMigrations,
   ...assistantMigrations,
   ...payoutsMigrations,
   GrantAppRole1799999999999,

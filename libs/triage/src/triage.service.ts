@@ -1,0 +1,153 @@
+import { ConversationsService, type Turn } from '@handraise/conversations';
+import { CustomersService, type CustomerProfile } from '@handraise/customers';
+import { LANGUAGE_IDENTIFIER, type LanguageIdentifier } from '@handraise/llm';
+import { Outbox, UnitOfWork } from '@handraise/platform';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { DecisionsRepository, type EarlierDecision, type JudgedTurn } from './db/decisions.repository';
+import { isFrustrated } from './domain/frustration';
+import { findHumanRequest } from './domain/human-request/human-request';
+import { intentOf } from './domain/intents';
+import { findLoop, type PastTurn } from './domain/loop';
+import { findRisks, RISK_CLASSES } from './domain/risk';
+import { decideRoute, type Signals } from './domain/route';
+import { intentOfEpisode, needsOf, type Verdict } from './domain/verdict';
+import { IntentClassifier, type ClassifiedIntent } from './intent-classifier.service';
+import { TriagePolicyService } from './triage-policy.service';
+
+interface Context {
+  readonly turn: Turn;
+  readonly customer: CustomerProfile;
+  readonly earlier: readonly EarlierDecision[];
+}
+
+/** Surer than this of a language, the message decides; else the talk so far and the customer's settings do. */
+const SURE_OF_LANGUAGE = 0.6;
+const DEFAULT_LANGUAGE = 'en';
+
+/** Judges customers' turns: rules first, then the embedded models; a verdict and its event are written as one. */
+@Injectable()
+export class TriageService {
+  private readonly logger = new Logger(TriageService.name);
+
+  constructor(
+    private readonly conversations: ConversationsService,
+    private readonly customers: CustomersService,
+    private readonly decisions: DecisionsRepository,
+    private readonly policies: TriagePolicyService,
+    private readonly intents: IntentClassifier,
+    @Inject(LANGUAGE_IDENTIFIER) private readonly languages: LanguageIdentifier,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Judges a turn once, however often it is asked to. */
+  async decideTurn(key: Pick<JudgedTurn, 'conversationId' | 'seq' | 'epoch'>): Promise<void> {
+    if (await this.decisions.exists(key)) return;
+    const startedAt = performance.now();
+    const context = await this.load(key);
+    const policy = await this.policies.current();
+    const judged = { ...context.turn, epoch: key.epoch };
+    const classified = await this.intents.classify(context.turn.text);
+    const language = await this.languageOf(context);
+    const signals = signalsOf(context, classified, policy.document);
+    const verdict = verdictOf(context, { classified, language, signals, ...decideRoute(signals, policy.document) });
+    const latencyMs = performance.now() - startedAt;
+    const provenance = {
+      frustrated: signals.frustrated,
+      policyVersion: policy.version,
+      modelVersion: classified.modelVersion,
+      latencyMs,
+    };
+    await this.unitOfWork.run(async (tx) => {
+      if (!(await this.decisions.insert(tx, judged, verdict, provenance))) return;
+      const { conversationId, seq, epoch, customerId } = judged;
+      const { reasons, risk, ...rest } = verdict;
+      await this.outbox.add(tx, 'triage.decided', {
+        conversationId,
+        seq,
+        epoch,
+        customerId,
+        ...rest,
+        reasons: [...reasons],
+        risk: [...risk],
+      });
+    });
+    this.explain(judged, verdict, latencyMs);
+  }
+
+  private async load({ conversationId, seq }: Pick<JudgedTurn, 'conversationId' | 'seq'>): Promise<Context> {
+    const turn = await this.conversations.getTurn(conversationId, seq);
+    const [customer, earlier] = await Promise.all([
+      this.customers.getProfile(turn.customerId),
+      this.decisions.findEarlier(turn),
+    ]);
+    return { turn, customer, earlier };
+  }
+
+  private async languageOf({ turn, customer, earlier }: Context): Promise<string> {
+    const found = await this.languages.identify(turn.text);
+    if (found.confidence >= SURE_OF_LANGUAGE) return found.language;
+    const guess = found.language === 'und' ? DEFAULT_LANGUAGE : found.language;
+    return earlier[0]?.language ?? customer.locale?.split('-')[0] ?? guess;
+  }
+
+  private explain({ conversationId, seq }: JudgedTurn, verdict: Verdict, latencyMs: number): void {
+    const { route, intent, language, confidence, risk } = verdict;
+    const reasons = verdict.reasons.map(({ code }) => code);
+    this.logger.log(
+      { event: 'triage', conversationId, seq, route, reasons, intent, language, confidence, risk, latencyMs },
+      'a turn was judged',
+    );
+  }
+}
+
+function signalsOf(
+  { turn, customer, earlier }: Context,
+  classified: ClassifiedIntent,
+  policy: Parameters<typeof decideRoute>[1],
+): Signals {
+  const named = findRisks(turn.text);
+  const pastTurns = [...earlier].reverse().map((decision) => pastTurn(decision, turn));
+  const loop = findLoop(
+    [...pastTurns, { answer: '', confidence: classified.confidence }],
+    policy.loop,
+    policy.confidenceBar[customer.tier],
+  );
+  return {
+    tier: customer.tier,
+    request: findHumanRequest(turn.text),
+    risks: RISK_CLASSES.filter((risk) => named.includes(risk) || classified.risks.includes(risk)),
+    frustrated: isFrustrated(turn.text),
+    intent: classified.intent.label,
+    confidence: classified.confidence,
+    ...(loop && { loop }),
+  };
+}
+
+/** Small talk needs no certainty, so it never counts as a guess. */
+function pastTurn({ seq, intent, confidence }: EarlierDecision, turn: Turn): PastTurn {
+  const answer = turn.history.find((message) => message.seq > seq && message.author === 'assistant');
+  return { answer: answer?.text ?? '', confidence: intent === 'smalltalk' ? 1 : confidence };
+}
+
+function verdictOf(
+  { customer, earlier }: Context,
+  judged: { classified: ClassifiedIntent; language: string; signals: Signals } & Pick<Verdict, 'route' | 'reasons'>,
+): Verdict {
+  const { classified, language, signals, route, reasons } = judged;
+  const before = earlier.map((decision) => intentOf(decision.intent)).find(({ label }) => label !== 'smalltalk');
+  const intent = route === 'human' ? intentOfEpisode(classified.intent, before) : classified.intent;
+  return {
+    tier: customer.tier,
+    route,
+    asked: signals.request.kind === 'asked',
+    reasons,
+    intent: intent.label,
+    topic: intent.label,
+    ...needsOf(intent, signals.risks),
+    estimatedMinutes: intent.estimatedMinutes,
+    risk: signals.risks,
+    language,
+    confidence: classified.confidence,
+  };
+}

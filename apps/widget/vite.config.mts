@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { precompress } from '../../tools/precompress.mjs';
 import { buildLoader } from './loader.plugin.mjs';
+import { small } from './small.plugin.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -14,11 +15,13 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^@handraise\/([^/]+)$/, replacement: path.join(root, 'libs/$1/src/index.ts') }],
   },
-  plugins: [buildLoader(), precompress()],
+  plugins: [small(), buildLoader(), precompress()],
   build: {
     outDir: path.join(root, 'dist/apps/widget'),
     emptyOutDir: true,
     target: 'es2022',
+    // light-dark() as it is written: browsers know it since May 2024
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
@@ -28,7 +31,7 @@ export default defineConfig({
         plain: path.join(import.meta.dirname, 'plain/index.html'),
       },
       preserveEntrySignatures: 'strict',
-      treeshake: { moduleSideEffects: (id) => !/[\\/]libs[\\/]/.test(id) },
+      treeshake: { moduleSideEffects: (id) => !/[\\/](libs|engine\.io-|socket\.io-)/.test(id) },
     },
   },
 });

@@ -2,12 +2,6 @@ import { launcherStyle } from './launcher-style';
 import type { Call, Mount, Settings, Widget } from './settings';
 
 declare const WIDGET_FILE: string;
-declare global {
-  interface Window {
-    Handraise?: ((...call: Call) => void) & { q?: Call[] };
-  }
-}
-
 const labels: Record<string, string> = {
   en: 'Open support chat',
   de: 'Support-Chat öffnen',
@@ -29,7 +23,8 @@ let mount: Mount;
 let loading: Promise<unknown> | undefined;
 let widget: Widget | undefined;
 
-const load = (): Promise<unknown> => (loading ??= fetchWidget(mount));
+// A failed download may be tried again.
+const load = (): Promise<unknown> => (loading ??= fetchWidget(mount).catch(() => (loading = undefined)));
 
 async function fetchWidget(mine: Mount): Promise<void> {
   const { start } = (await import(/* @vite-ignore */ base + WIDGET_FILE)) as { start(mount: Mount): Widget };

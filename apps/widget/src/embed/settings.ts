@@ -22,6 +22,13 @@ export type Call =
   | readonly ['setLocale' | 'prefill', string]
   | readonly ['on', EventName, (detail?: unknown) => void];
 
+declare global {
+  interface Window {
+    /** The stub of the snippet until the loader is there: it keeps the calls in `q`. */
+    Handraise?: ((...call: Call) => void) & { q?: Call[] };
+  }
+}
+
 /** What the loader gives to the widget's module, and gets from it. */
 export interface Mount {
   readonly root: ShadowRoot;

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** The demo brand. */
+@Module({})
+export class DemoModule {}

@@ -26,7 +26,7 @@ export class AgentsService {
     private readonly profiles: ProfilesService,
   ) {}
 
-  /** Everyone to whom work can be offered, the full ones with `room` 0. One statement. */
+  /** Everyone who is ready for work, the full ones with `room` 0. One statement. */
   findRoutable(tx?: Tx): Promise<RoutableAgent[]> {
     return this.pool.findRoutable(tx);
   }
@@ -54,14 +54,9 @@ export class AgentsService {
     return this.pool.take(tx, agentId, weight);
   }
 
-  /** When a session ends or is parked: the agent and dispatch hear of the room at once. */
+  /** When a session ends (`ended`) or is parked: the agent and dispatch hear of the room at once. */
   async freeSession(tx: Tx, agentId: AgentId, weight: Weight & { ended: boolean }): Promise<void> {
     await this.pool.freeSession(tx, agentId, weight);
-    await this.announcer.announce(tx, [agentId]);
-  }
-
-  /** After `agents_free_session` was called in SQL, or whenever else the load changed. */
-  async announce(tx: Tx, agentId: AgentId): Promise<void> {
     await this.announcer.announce(tx, [agentId]);
   }
 
@@ -69,11 +64,13 @@ export class AgentsService {
     return this.misses.recordMiss(tx, agentId);
   }
 
+  /** Declines are free, always: they end a row of misses, as an accept does. */
   recordAnswer(tx: Tx, agentId: AgentId, answer: 'accepted' | 'declined'): Promise<void> {
     return this.misses.recordAnswer(tx, agentId, answer);
   }
 
-  recordEngagement(tx: Tx, engagement: Engagement): Promise<void> {
+  /** @returns the minutes engaged that no other session of the agent covers, for the pay floor */
+  recordEngagement(tx: Tx, engagement: Engagement): Promise<number> {
     return this.rest.recordEngagement(tx, engagement);
   }
 }

@@ -1,12 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgentId, Clock } from '@handraise/kernel';
-import { CLOCK, Deadlines, OnDeadline, Outbox, type Tx } from '@handraise/platform';
+import { CLOCK, Deadlines, OnDeadline, Outbox, sql, type Tx } from '@handraise/platform';
 import type { AgentEntity } from './db/agent.entity';
 import { AgentsRepository } from './db/agents.repository';
 import { PoolRepository } from './db/pool.repository';
 import { mustPause, PAUSE_HOURS } from './domain/misses';
 import { PresenceAnnouncer } from './presence/presence-announcer';
 
+/** By primary key; writes nothing when there is nothing to clear. */
+const ACCEPTED = sql(
+  'agents.misses.accepted',
+  'UPDATE agents SET misses = 0, declines = 0 WHERE id = $1 AND (misses > 0 OR declines > 0)',
+);
+const DECLINED = sql('agents.misses.declined', 'UPDATE agents SET misses = 0, declines = declines + 1 WHERE id = $1');
 const KIND = 'agent.pause_ends';
 
 /** How agents answered their offers. Only silence counts; two in a row pause, and one tap ends the pause. */
@@ -28,10 +34,9 @@ export class MissesService {
     if (agent.status === 'active' && mustPause(agent.misses)) await this.pause(tx, agent);
   }
 
-  /** An accept or a decline is an answer: the row of misses ends. */
+  /** An answer: the row of misses ends. Nothing else follows from a decline. */
   async recordAnswer(tx: Tx, agentId: AgentId, answer: 'accepted' | 'declined'): Promise<void> {
-    const agent = await this.agents.lock(tx, agentId);
-    await this.agents.update(tx, agent, { misses: 0, declines: answer === 'declined' ? agent.declines + 1 : 0 });
+    await tx.query(answer === 'accepted' ? ACCEPTED : DECLINED, [agentId]);
   }
 
   /** A day later the account is active again; the intent stays down until the agent's own tap. */

@@ -35,11 +35,16 @@ export class RestService {
     return true;
   }
 
-  /** When a session, or an agent's part of one, ends. */
-  async recordEngagement(tx: Tx, engagement: Engagement): Promise<void> {
-    await this.engagements.record(tx, engagement);
+  /**
+   * When a session, or an agent's part of one, ends.
+   *
+   * @returns the minutes engaged that no other session of the agent covers
+   */
+  async recordEngagement(tx: Tx, engagement: Engagement): Promise<number> {
+    const minutes = await this.engagements.record(tx, engagement);
     const worked = await this.engagements.worked(tx, engagement.agentId);
     if (mustRest(worked)) await this.startRest(tx, await this.agents.lock(tx, engagement.agentId));
+    return minutes;
   }
 
   @OnDeadline(KIND)

@@ -17,6 +17,14 @@ const RECORD = sql(
    VALUES ($1, $2, $3::timestamptz, greatest($3::timestamptz, $4::timestamptz))
    ON CONFLICT (session_id, agent_id, started_at) DO UPDATE SET ended_at = greatest(agent_engagements.ended_at, excluded.ended_at)`,
 );
+/** The minutes of a span that no other session of the agent covers: overlapping sessions never earn a minute twice. */
+const OWN_MINUTES = sql(
+  'agents.engagements.own_minutes',
+  `SELECT coalesce(extract(epoch FROM sum(upper(span) - lower(span))) / 60, 0)::float8 AS minutes FROM unnest(
+     tstzmultirange(tstzrange($3::timestamptz, greatest($3::timestamptz, $4::timestamptz)))
+     - coalesce((SELECT range_agg(tstzrange(started_at, ended_at)) FROM agent_engagements
+         WHERE agent_id = $1 AND session_id <> $2 AND ended_at > $3::timestamptz), '{}')) AS span`,
+);
 const WORKED = sql(
   'agents.engagements.worked',
   'SELECT engaged_minutes AS "engagedMinutes", online_minutes AS "onlineMinutes" FROM agents_worked($1)',
@@ -30,8 +38,12 @@ const SPANS = sql(
 /** Engaged and online time, for the duty to rest. */
 @Injectable()
 export class EngagementsRepository {
-  async record(tx: Tx, { agentId, sessionId, startedAt, endedAt }: Engagement): Promise<void> {
-    await tx.query(RECORD, [agentId, sessionId, startedAt, endedAt]);
+  /** @returns the minutes that no other session of the agent covers */
+  async record(tx: Tx, { agentId, sessionId, startedAt, endedAt }: Engagement): Promise<number> {
+    const span = [agentId, sessionId, startedAt, endedAt];
+    const [own] = await tx.query<{ minutes: number }>(OWN_MINUTES, span);
+    await tx.query(RECORD, span);
+    return own?.minutes ?? 0;
   }
 
   async worked(tx: Tx, agentId: AgentId): Promise<Worked> {

@@ -5,7 +5,7 @@ import { sql, UnitOfWork, type Tx } from '@handraise/platform';
 import type { Weight } from '../domain/capacity';
 import type { Standing } from '../domain/routability';
 
-/** An agent to whom work can be offered, as dispatch looks at them. */
+/** An agent who is ready for work, as dispatch looks at them. */
 export interface RoutableAgent {
   readonly id: AgentId;
   readonly skills: readonly Skill[];
@@ -19,6 +19,8 @@ export interface RoutableAgent {
   /** Since the last session ended or the agent came online, whichever is later. */
   readonly idleSeconds: number;
   readonly simulated: boolean;
+  /** Where it is night for them; an IANA name. */
+  readonly timezone: string;
 }
 
 export interface AgentStanding extends Standing {
@@ -37,7 +39,8 @@ const ROUTABLE = sql(
   `SELECT pool.agent_id AS id, ${TALENTS},
      CASE WHEN pool.has_room THEN pool.capacity - pool.reserved - pool.used ELSE 0 END AS room,
      pool.offers + pool.sessions = 0 AS empty, pool.newcomer, pool.simulated,
-     extract(epoch FROM now() - greatest(pool.last_ended_at, pool.intent_at))::int AS "idleSeconds"
+     extract(epoch FROM now() - greatest(pool.last_ended_at, pool.intent_at))::int AS "idleSeconds",
+     (SELECT a.timezone FROM agents a WHERE a.id = pool.agent_id) AS timezone
    FROM agents_pool pool WHERE pool.ready ORDER BY pool.agent_id`,
 );
 const STANDINGS = sql(

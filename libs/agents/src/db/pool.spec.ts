@@ -83,6 +83,7 @@ describe('the pool as the database sees it', () => {
       newcomer: false,
       idleSeconds: 0,
       simulated: false,
+      timezone: 'Europe/Warsaw',
     });
   });
 });

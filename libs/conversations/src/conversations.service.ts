@@ -180,8 +180,20 @@ export class ConversationsService {
     const row = await this.endEpisode(tx, id, 'resolved');
     if (!row) return false;
     const { customerId, episode } = row;
-    await this.outbox.add(tx, 'conversation.resolved', { conversationId: id, customerId, episode, confirmed });
+    const startedAt = row.episodeStartedAt.toISOString();
+    await this.outbox.add(tx, 'conversation.resolved', {
+      conversationId: id,
+      customerId,
+      episode,
+      startedAt,
+      confirmed,
+    });
     return true;
+  }
+
+  /** Ends the episode without a solution: the customer left, or nothing could be done. */
+  async abandon(tx: Tx, id: ConversationId): Promise<boolean> {
+    return (await this.endEpisode(tx, id, 'abandoned')) !== undefined;
   }
 
   /** Nobody could take it: the message is kept, the customer is told. */
@@ -208,7 +220,7 @@ export class ConversationsService {
   private async endEpisode(
     tx: Tx,
     id: ConversationId,
-    status: 'resolved' | 'deferred',
+    status: 'resolved' | 'deferred' | 'abandoned',
   ): Promise<ConversationRow | undefined> {
     const [row] = await tx.query<ConversationRow>(statements.END_EPISODE, [
       id,

@@ -8,6 +8,7 @@ import {
   type ConversationId,
   type CustomerId,
   type HandoffId,
+  type OfferId,
 } from '@handraise/kernel';
 import { Deadlines, Ids, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
@@ -161,6 +162,15 @@ export class DispatchService {
     this.doorbell.ring(tx);
   }
 
+  /** An agent accepted: the losers of a hedge are told, and nobody waits any more. */
+  async afterAccept(tx: Tx, handoffId: HandoffId, offerId: OfferId): Promise<void> {
+    const handoff = await this.get(tx, handoffId);
+    await this.offers.announceTaken(tx, handoff, offerId);
+    for (const kind of ['handoff.choose', 'handoff.defer']) await this.deadlines.clear(tx, kind, handoffId);
+    this.announce(tx, handoff);
+    this.doorbell.ring(tx);
+  }
+
   /** The session that served it has ended. */
   async finish(tx: Tx, handoffId: HandoffId): Promise<void> {
     const [handoff] = await tx.query<HandoffRow>(statements.LOCK_HANDOFF, [handoffId]);
@@ -175,7 +185,7 @@ export class DispatchService {
 
   /** The longest wait is over: the customer is asked, and may still be served meanwhile. */
   async offerChoice(tx: Tx, handoffId: HandoffId): Promise<void> {
-    const [handoff] = await tx.query<HandoffRow>(statements.LOCK_HANDOFF, [handoffId]);
+    const handoff = await this.lockInOrder(tx, handoffId);
     if (!handoff || (handoff.status !== 'ready' && handoff.status !== 'offering')) return;
     if (handoff.status === 'offering') {
       await this.deadlines.set(tx, 'handoff.choose', handoff.id, 5000);
@@ -189,7 +199,7 @@ export class DispatchService {
 
   /** Nobody chose for 24 h. */
   async deferUnchosen(tx: Tx, handoffId: HandoffId): Promise<void> {
-    const [handoff] = await tx.query<HandoffRow>(statements.LOCK_HANDOFF, [handoffId]);
+    const handoff = await this.lockInOrder(tx, handoffId);
     if (handoff?.status !== 'choosing') return;
     await this.end(tx, handoff, 'deferred');
     await this.conversations.appendSystemLine(tx, handoff.conversationId, 'nobody_available');
@@ -265,6 +275,14 @@ export class DispatchService {
   private async backToAssistant(tx: Tx, conversationId: ConversationId, line: SystemLine['code']): Promise<void> {
     await this.conversations.takeControl(tx, conversationId, 'ai');
     await this.conversations.appendSystemLine(tx, conversationId, line);
+  }
+
+  /** Conversation, then handoff: the order of the accept, so that nobody deadlocks. */
+  private async lockInOrder(tx: Tx, handoffId: HandoffId): Promise<HandoffRow | undefined> {
+    const { conversationId } = await this.get(tx, handoffId);
+    await this.conversations.lock(tx, conversationId);
+    const [handoff] = await tx.query<HandoffRow>(statements.LOCK_HANDOFF, [handoffId]);
+    return handoff;
   }
 
   private async lockOpen(tx: Tx, conversationId: ConversationId): Promise<HandoffRow> {

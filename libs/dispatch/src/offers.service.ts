@@ -1,6 +1,6 @@
 import { AgentsService } from '@handraise/agents';
 import type { Offer } from '@handraise/contracts';
-import { notFound, type AgentId, type OfferId } from '@handraise/kernel';
+import { notFound, type AgentId, type HandoffId, type OfferId } from '@handraise/kernel';
 import { Deadlines, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import { toOffer, type OfferRow } from './db/rows';
@@ -42,7 +42,7 @@ export class OffersService {
   async decline(id: OfferId, agentId: AgentId, reason: string | undefined): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       await this.find(tx, id, agentId);
-      if (await this.end(tx, id, 'declined', reason ?? null)) await this.agents.recordDecline(tx, agentId);
+      if (await this.end(tx, id, 'declined', reason ?? null)) await this.agents.recordAnswer(tx, agentId, 'declined');
     });
   }
 
@@ -83,6 +83,17 @@ export class OffersService {
       this.notifier.send(tx, room.agent(agentId), 'offer:rescinded', { offerId: id, reason: reasonFor(status) });
     this.doorbell.ring(tx);
     return ended;
+  }
+
+  /** After an accept: the countdowns stop, and who was also asked learns that somebody was faster. */
+  async announceTaken(tx: Tx, handoff: { id: HandoffId; attempt: number }, acceptedId: OfferId): Promise<void> {
+    await this.deadlines.clear(tx, 'offer.expire', acceptedId);
+    const rescinded = await tx.query<OfferRow>(statements.RESCINDED, [handoff.id, handoff.attempt]);
+    for (const { id, agentId, handoffId } of rescinded) {
+      await this.deadlines.clear(tx, 'offer.expire', id);
+      await this.outbox.add(tx, 'offer.ended', { offerId: id, handoffId, agentId, status: 'rescinded' });
+      this.notifier.send(tx, room.agent(agentId), 'offer:rescinded', { offerId: id, reason: 'taken' });
+    }
   }
 
   private async find(tx: Tx, id: OfferId, agentId: AgentId): Promise<OfferRow> {

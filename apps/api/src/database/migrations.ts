@@ -4,12 +4,14 @@ import { agentsMigrations } from '@handraise/agents';
 import { assistantMigrations } from '@handraise/assistant';
 import { conversationsMigrations } from '@handraise/conversations';
 import { customersMigrations } from '@handraise/customers';
+import { dispatchMigrations } from '@handraise/dispatch';
 import { identityMigrations } from '@handraise/identity';
 import { knowledgeMigrations } from '@handraise/knowledge';
 import { ledgerMigrations } from '@handraise/ledger';
 import { payoutsMigrations } from '@handraise/payouts';
 import { platformMigrations } from '@handraise/platform';
 import { pricingMigrations } from '@handraise/pricing';
+import { sessionsMigrations } from '@handraise/sessions';
 import { triageMigrations } from '@handraise/triage';
 
 /** Every migration of every library, in the order in which they are applied. */
@@ -24,6 +26,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   ...agentsMigrations,
   ...triageMigrations,
   ...assistantMigrations,
+  ...dispatchMigrations,
+  ...sessionsMigrations,
   ...payoutsMigrations,
   GrantAppRole1799999999999,
 ];

@@ -29,3 +29,11 @@ BEGIN
     WHERE c.id = p_conversation
     RETURNING c.control_epoch, c.status, c.episode, c.customer_id;
 END $$`;
+
+/** Holds a conversation until the transaction ends; the first lock of everything that also locks a handoff. */
+export const LOCK_FUNCTION = `
+CREATE FUNCTION conversations_lock(p_conversation uuid) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM FROM conversations c WHERE c.id = p_conversation FOR UPDATE;
+END $$`;

@@ -87,7 +87,7 @@ export const INSERT_OFFER = sql(
   `INSERT INTO offers (id, handoff_id, attempt, agent_id, kind, units, exclusive, quote_id, quote, topic, language,
      estimated_minutes, complexity, tier, risk_flags, countdown_ms, decision_seq, expires_at)
    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-     clock_timestamp() + ($16 + $18) * interval '1 millisecond')
+     clock_timestamp() + ($16::int + $18::int) * interval '1 millisecond')
    RETURNING ${OFFER}`,
 );
 export const HANDOFF_TO_OFFERING = sql(
@@ -187,4 +187,8 @@ export const INSERT_FIRST_POLICY = sql(
 export const PUBLISH_POLICY = sql(
   'dispatch.policy.publish',
   `UPDATE routing_policies SET published_at = clock_timestamp(), published_by = $2 WHERE version = $1 AND published_at IS NULL RETURNING ${POLICY}`,
+);
+export const RESCINDED = sql(
+  'dispatch.offer.rescinded',
+  `SELECT ${OFFER} FROM offers WHERE handoff_id = $1 AND attempt = $2 AND status = 'rescinded'`,
 );

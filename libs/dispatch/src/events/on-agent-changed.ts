@@ -17,7 +17,8 @@ export class OnAgentChanged {
   /** Who is merely busy keeps what was offered; who is gone, resting or paused does not. */
   @OnEvent('agent.routable_changed')
   async handle(tx: Tx, { agentId }: EventPayload<'agent.routable_changed'>): Promise<void> {
-    if (!(await this.agents.isReady(tx, agentId)))
+    const { reasons } = await this.agents.getPresence(tx, agentId);
+    if (reasons.some((reason) => reason !== 'AT_CAPACITY'))
       await this.offers.cancelAllOf(tx, agentId, 'the agent cannot be reached');
     this.doorbell.ring(tx);
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { AgentsService } from '@handraise/agents';
-import type { DecisionId, OfferId } from '@handraise/kernel';
+import type { AgentId, DecisionId, OfferId } from '@handraise/kernel';
 import { Deadlines, Ids, Notifier, room, UnitOfWork, type Tx } from '@handraise/platform';
+import type { Weight } from '@handraise/agents';
 import { isNight, PricingService } from '@handraise/pricing';
 import { Injectable } from '@nestjs/common';
 import { toOffer, type HandoffRow, type OfferRow } from '../db/rows';
@@ -17,6 +17,14 @@ export interface Lease {
   readonly node: string;
   readonly token: number;
   readonly policyVersion: number;
+  /** Where the agents are, for the night supplement; not part of the record. */
+  readonly timezones: ReadonlyMap<AgentId, string>;
+}
+
+interface Round {
+  readonly input: DecisionInput;
+  readonly seq: number;
+  readonly lease: Lease;
 }
 
 /** Makes a decision true: offers, reserved capacity, the requests' states and the record, in one fenced transaction. */
@@ -24,7 +32,6 @@ export interface Lease {
 export class DecisionWriter {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly agents: AgentsService,
     private readonly pricing: PricingService,
     private readonly deadlines: Deadlines,
     private readonly notifier: Notifier,
@@ -43,7 +50,7 @@ export class DecisionWriter {
       if (!head) return decision.offers.length;
       const seq = head.lastSeq + 1;
       let made = 0;
-      for (const planned of decision.offers) if (await this.makeOffer(tx, planned, input, seq)) made += 1;
+      for (const planned of decision.offers) if (await this.makeOffer(tx, planned, { input, seq, lease })) made += 1;
       await this.record(tx, lease, {
         seq,
         previousHash: head.lastHash,
@@ -54,10 +61,10 @@ export class DecisionWriter {
     });
   }
 
-  private async makeOffer(tx: Tx, planned: PlannedOffer, input: DecisionInput, seq: number): Promise<boolean> {
+  private async makeOffer(tx: Tx, planned: PlannedOffer, round: Round): Promise<boolean> {
     const [handoff] = await tx.query<HandoffRow>(statements.HANDOFF_TO_OFFERING, [planned.handoffId]);
     if (!handoff) return false;
-    const work = workOf(handoff, input.policy);
+    const work = workOf(handoff, round.input.policy);
     const [reservation] = await tx.query<{ reserved: boolean }>(statements.RESERVE, [
       planned.agentId,
       work.units,
@@ -67,7 +74,7 @@ export class DecisionWriter {
       await tx.query(statements.BACK_TO_READY, [planned.handoffId]);
       return false;
     }
-    const offer = await this.insert(tx, { planned, handoff, work, seq, input });
+    const offer = await this.insert(tx, { planned, handoff, work, ...round });
     await this.deadlines.set(tx, 'offer.expire', offer.id, DELIVERY_MS);
     this.notifier.send(tx, room.agent(offer.agentId), 'offer:made', { offer: toOffer(offer) });
     return true;
@@ -75,27 +82,14 @@ export class DecisionWriter {
 
   private async insert(
     tx: Tx,
-    {
-      planned,
-      handoff,
-      work,
-      seq,
-      input,
-    }: {
-      planned: PlannedOffer;
-      handoff: HandoffRow;
-      work: { units: number; exclusive: boolean };
-      seq: number;
-      input: DecisionInput;
-    },
+    { planned, handoff, work, seq, input, lease }: Round & { planned: PlannedOffer; handoff: HandoffRow; work: Weight },
   ): Promise<OfferRow> {
-    const { timezone } = await this.agents.getWorkplace(tx, planned.agentId);
     const { id: quoteId, ...quote } = await this.pricing.createQuote(tx, planned.agentId, {
       complexity: handoff.complexity,
       tier: handoff.tier,
       language: handoff.language,
       estimatedMinutes: handoff.estimatedMinutes,
-      night: isNight(new Date(input.snapshot.at), timezone),
+      night: isNight(new Date(input.snapshot.at), lease.timezones.get(planned.agentId) ?? 'UTC'),
       surgePercent: 0,
     });
     const countdownMs = input.policy.countdownSeconds[handoff.tier] * 1000;

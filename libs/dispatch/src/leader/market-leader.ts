@@ -88,14 +88,16 @@ export class MarketLeader implements OnApplicationBootstrap, BeforeApplicationSh
     if (token === undefined) return;
     const handoffs = await this.unitOfWork.query<WaitingHandoff & { id: HandoffId }>(SNAPSHOT_HANDOFFS);
     if (handoffs.length === 0) return;
-    const agents = await this.agents.findOnline();
+    const routable = await this.agents.findRoutable();
+    const timezones = new Map(routable.map(({ id, timezone }) => [id, timezone]));
+    const agents = routable.map(({ timezone: _, ...agent }) => agent);
     const policy = await this.policies.current();
     const snapshot: Snapshot = { at: new Date().toISOString(), handoffs, agents };
     const input = { snapshot, policy: policy.document, seed: `${token}` };
     const decision = match(input);
     if (decision.offers.length === 0) return;
     const made = await this.writer.write(
-      { market: MARKET, node: this.node, token, policyVersion: policy.version },
+      { market: MARKET, node: this.node, token, policyVersion: policy.version, timezones },
       input,
       decision,
     );

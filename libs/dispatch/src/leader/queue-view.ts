@@ -52,7 +52,7 @@ export class QueueView {
     const rows = await this.unitOfWork.query<HandoffRow>(LIST_WAITING, [SHOWN]);
     if (rows.length === 0) return [];
     const recent = await this.unitOfWork.query<{ seconds: number }>(RECENT_WAITS);
-    const routableAgents = await this.agents.countRoutable();
+    const routableAgents = (await this.agents.findRoutable()).filter(({ room: units }) => units > 0).length;
     const recentWaits = recent.map(({ seconds }) => seconds);
     return rows.map((row, index) => {
       const position = index + 1;

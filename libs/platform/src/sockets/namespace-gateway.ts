@@ -21,6 +21,8 @@ const handshake = z.object({ token: z.string().min(1).max(4096), deviceId: z.str
 export abstract class NamespaceGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
   private readonly logger: Logger;
   private readonly byTransport = new WeakMap<object, ConnectedSocket>();
+  /** Commands wait until the socket is in its rooms, so that nothing falls between a resume and the first notice. */
+  private readonly setUp = new WeakMap<object, Promise<void>>();
   private server: ConnectionNamespace | undefined;
 
   protected constructor(
@@ -49,12 +51,12 @@ export abstract class NamespaceGateway implements OnGatewayInit, OnGatewayConnec
     this.byTransport.set(socket.conn, connected);
     socket.onAny(this.onAnyEvent);
     socket.conn.on('packet', this.onAnyPacket);
-    try {
-      for (const listener of this.services.listeners.in(this.namespace)) await listener.onConnect?.(connected);
-    } catch (error) {
+    const ready = this.introduce(connected).catch((error: unknown) => {
       this.logger.error(error, 'a socket could not be set up');
       socket.disconnect(true);
-    }
+    });
+    this.setUp.set(socket, ready);
+    await ready;
   }
 
   async handleDisconnect(socket: Connection): Promise<void> {
@@ -72,6 +74,10 @@ export abstract class NamespaceGateway implements OnGatewayInit, OnGatewayConnec
   /** Cuts the sockets whose token has ended. */
   cutExpired(now: number): void {
     for (const socket of this.server?.sockets.values() ?? []) if (socket.data.expiresAt <= now) socket.disconnect(true);
+  }
+
+  private async introduce(connected: ConnectedSocket): Promise<void> {
+    for (const listener of this.services.listeners.in(this.namespace)) await listener.onConnect?.(connected);
   }
 
   private async admit(socket: Connection): Promise<void> {
@@ -114,6 +120,7 @@ export abstract class NamespaceGateway implements OnGatewayInit, OnGatewayConnec
     const last = args.at(-1);
     const ack = typeof last === 'function' ? (last as (answer: unknown) => void) : undefined;
     const input = typeof args[0] === 'function' ? undefined : args[0];
+    await this.setUp.get(socket);
     try {
       const command = this.services.registry.onSocket(this.namespace, event);
       if (!command) throw new DomainError('UNKNOWN_COMMAND', `There is no command "${event}" here.`);
@@ -136,7 +143,8 @@ const connectedSocket = (socket: Connection): ConnectedSocket => ({
 /** The rooms that a caller is in by being who they are. */
 function roomsOf(caller: Caller): string[] {
   if (caller.kind === 'customer') return [room.customer(caller.id)];
-  if (caller.kind === 'agent') return [room.agent(caller.id), room.account(caller.id), room.login(caller.familyId ?? '')];
+  if (caller.kind === 'agent')
+    return [room.agent(caller.id), room.account(caller.id), room.login(caller.familyId ?? '')];
   if (caller.kind === 'admin') return [room.admins, room.account(caller.id), room.login(caller.familyId ?? '')];
   return [];
 }

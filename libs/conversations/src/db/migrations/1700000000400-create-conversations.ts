@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { APPEND_FUNCTION } from '../append.function';
-import { TAKE_CONTROL_FUNCTION } from '../take-control.function';
+import { LOCK_FUNCTION, TAKE_CONTROL_FUNCTION } from '../take-control.function';
 
 /** The thread of a customer: its state, its ordered messages, and the two functions that write them. */
 export class CreateConversations1700000000400 implements MigrationInterface {
@@ -60,6 +60,7 @@ export class CreateConversations1700000000400 implements MigrationInterface {
     `);
     await runner.query(APPEND_FUNCTION);
     await runner.query(TAKE_CONTROL_FUNCTION);
+    await runner.query(LOCK_FUNCTION);
   }
 
   async down(): Promise<void> {

@@ -1,0 +1,3 @@
+import { CreateSessions1700000000800 } from './1700000000800-create-sessions';
+
+export const sessionsMigrations = [CreateSessions1700000000800];

@@ -1,0 +1,69 @@
+import { sql } from '@handraise/platform';
+
+const SESSION = `id, offer_id AS "offerId", handoff_id AS "handoffId", conversation_id AS "conversationId",
+  customer_id AS "customerId", agent_id AS "agentId", status, epoch, units, exclusive, quote_id AS "quoteId", quote, topic,
+  intent, language, tier, risk, started_at AS "startedAt", first_reply_at AS "firstReplyAt", wrapping_at AS "wrappingAt",
+  ended_at AS "endedAt", outcome`;
+const OPEN = `status IN ('active', 'wrapping', 'parked', 'grace')`;
+
+/** One round trip; see accept.function.ts. */
+export const ACCEPT = sql(
+  'sessions.accept',
+  'SELECT session_id AS "sessionId", created FROM sessions_accept_offer($1, $2, $3)',
+);
+export const FIND = sql('sessions.find', `SELECT ${SESSION} FROM sessions WHERE id = $1`);
+export const LOCK = sql('sessions.lock', `SELECT ${SESSION} FROM sessions WHERE id = $1 FOR UPDATE`);
+export const FIND_OPEN_IN = sql(
+  'sessions.find_open_in',
+  `SELECT ${SESSION} FROM sessions WHERE conversation_id = $1 AND ${OPEN}`,
+);
+export const OPEN_OF_AGENT = sql(
+  'sessions.open_of_agent',
+  `SELECT ${SESSION} FROM sessions WHERE agent_id = $1 AND ${OPEN} ORDER BY id`,
+);
+export const LIST = sql(
+  'sessions.list',
+  `SELECT ${SESSION} FROM sessions WHERE agent_id = $1 AND ($3::uuid IS NULL OR id < $3::uuid)
+     AND ($4::boolean IS NOT TRUE OR ${OPEN}) ORDER BY id DESC LIMIT $2`,
+);
+export const FIRST_REPLY = sql(
+  'sessions.first_reply',
+  `UPDATE sessions SET first_reply_at = coalesce(first_reply_at, clock_timestamp()) WHERE id = $1`,
+);
+export const WRAP = sql(
+  'sessions.wrap',
+  `UPDATE sessions SET status = 'wrapping', wrapping_at = clock_timestamp() WHERE id = $1 AND status = 'active' RETURNING ${SESSION}`,
+);
+export const END = sql(
+  'sessions.end',
+  `UPDATE sessions SET status = $2, outcome = $3, note = $4, ended_at = clock_timestamp()
+   WHERE id = $1 AND ${OPEN} RETURNING ${SESSION}`,
+);
+export const RATE = sql(
+  'sessions.rate',
+  `INSERT INTO ratings (session_id, customer_id, agent_id, score, comment) VALUES ($1, $2, $3, $4, $5)
+   ON CONFLICT DO NOTHING RETURNING session_id`,
+);
+export const EXPORT_RATINGS = sql(
+  'sessions.export_ratings',
+  'SELECT session_id AS "sessionId", score, comment, created_at AS "createdAt" FROM ratings WHERE customer_id = $1 ORDER BY created_at',
+);
+export const EXPORT_SESSIONS = sql(
+  'sessions.export_sessions',
+  `SELECT ${SESSION}, note FROM sessions WHERE agent_id = $1 ORDER BY id`,
+);
+export const ERASE_CUSTOMER = sql(
+  'sessions.erase_customer',
+  `WITH notes AS (UPDATE sessions SET note = NULL WHERE customer_id = $1)
+   UPDATE ratings SET comment = NULL WHERE customer_id = $1`,
+);
+/** Overlapping sessions share their minutes: only those count that no earlier-ended session of the agent was paid for. */
+export const ENGAGED_MINUTES = sql(
+  'sessions.engaged_minutes',
+  `SELECT coalesce((SELECT sum(extract(epoch FROM upper(span) - lower(span))) / 60 FROM unnest(
+       tstzmultirange(tstzrange(own.started_at, own.ended_at)) - coalesce(
+         (SELECT range_agg(tstzrange(other.started_at, other.ended_at)) FROM sessions other
+          WHERE other.agent_id = own.agent_id AND other.id <> own.id AND other.ended_at <= own.ended_at
+            AND other.ended_at > own.started_at), '{}')) AS span), 0)::float8 AS minutes
+   FROM sessions own WHERE own.id = $1`,
+);

@@ -1,0 +1,29 @@
+import type { Packet } from '@handraise/contracts';
+import { ConversationsService } from '@handraise/conversations';
+import { CustomersService } from '@handraise/customers';
+import { Injectable } from '@nestjs/common';
+import type { SessionRow } from './db/rows';
+import { buildPacket } from './domain/packet';
+
+const SHOWN_MESSAGES = 100;
+
+/** Puts together what an agent should know. Customers are masked: a first name, no address. */
+@Injectable()
+export class PacketsService {
+  constructor(
+    private readonly conversations: ConversationsService,
+    private readonly customers: CustomersService,
+  ) {}
+
+  async of(session: SessionRow): Promise<Packet> {
+    const { lastSeq } = await this.conversations.get(session.conversationId);
+    const messages = await this.conversations.messagesAfter(
+      session.conversationId,
+      Math.max(0, lastSeq - SHOWN_MESSAGES),
+    );
+    const { id, name, tier, locale } = await this.customers.getMasked(session.customerId);
+    const customer = { id, tier, ...(name === undefined ? {} : { name }), ...(locale === undefined ? {} : { locale }) };
+    const { language, intent, topic, risk } = session;
+    return buildPacket({ customer, language, intent, topic, risk, messages });
+  }
+}

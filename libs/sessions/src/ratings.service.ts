@@ -1,0 +1,34 @@
+import { DomainError, notFound, type CustomerId, type SessionId } from '@handraise/kernel';
+import { Outbox, UnitOfWork } from '@handraise/platform';
+import { Injectable } from '@nestjs/common';
+import type { SessionRow } from './db/rows';
+import { FIND, RATE } from './db/statements';
+
+interface Rating {
+  readonly sessionId: SessionId;
+  readonly score: number;
+  readonly comment?: string | undefined;
+}
+
+/** What customers think of the person, once per session. */
+@Injectable()
+export class RatingsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Refuses with `NOT_FOUND` or `ALREADY_RATED`. */
+  async rate(customerId: CustomerId, { sessionId, score, comment }: Rating): Promise<Rating> {
+    return this.unitOfWork.run(async (tx) => {
+      const [session] = await tx.query<SessionRow>(FIND, [sessionId]);
+      if (!session || session.customerId !== customerId) throw notFound('session');
+      const { agentId, conversationId } = session;
+      const stored = await tx.query(RATE, [sessionId, customerId, agentId, score, comment ?? null]);
+      if (stored.length === 0)
+        throw new DomainError('ALREADY_RATED', 'You have rated this session already. Thank you.');
+      await this.outbox.add(tx, 'session.rated', { sessionId, conversationId, agentId, score });
+      return { sessionId, score, ...(comment === undefined ? {} : { comment }) };
+    });
+  }
+}

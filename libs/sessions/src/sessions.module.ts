@@ -1,0 +1,36 @@
+import { AgentsModule } from '@handraise/agents';
+import { ConversationsModule } from '@handraise/conversations';
+import { CustomersModule } from '@handraise/customers';
+import { DispatchModule } from '@handraise/dispatch';
+import { PricingModule } from '@handraise/pricing';
+import { Module } from '@nestjs/common';
+import { AcceptController } from './api/accept.controller';
+import { AgentRooms } from './api/agent-rooms';
+import { CustomerSessionsController } from './api/customer-sessions.controller';
+import { SessionsController } from './api/sessions.controller';
+import { OnAgentGone } from './events/on-agent-gone';
+import { OnConversationSettled } from './events/on-conversation-settled';
+import { SessionsDeadlines } from './events/sessions.deadlines';
+import { PacketsService } from './packets.service';
+import { RatingsService } from './ratings.service';
+import { SessionMessagesService } from './session-messages.service';
+import { SessionsPersonalData } from './sessions.personal-data';
+import { SessionsService } from './sessions.service';
+
+@Module({
+  imports: [AgentsModule, ConversationsModule, CustomersModule, DispatchModule, PricingModule],
+  controllers: [AcceptController, SessionsController, CustomerSessionsController],
+  providers: [
+    SessionsService,
+    SessionMessagesService,
+    PacketsService,
+    RatingsService,
+    AgentRooms,
+    SessionsDeadlines,
+    OnAgentGone,
+    OnConversationSettled,
+    SessionsPersonalData,
+  ],
+  exports: [SessionsService],
+})
+export class SessionsModule {}

@@ -1,0 +1,2 @@
+export { startFlow, theFlow } from './flow';
+export { connectAgent, connectCustomer, type SocketUser } from './socket-user';

@@ -18,17 +18,14 @@ export class BankServer {
   readonly secretKey = `sk_test_practice_${randomBytes(24).toString('hex')}`;
   private readonly logger = new Logger(BankServer.name);
   private server: Server | undefined;
+  private address: Promise<string> | undefined;
 
   constructor(private readonly bank: PracticeBank) {}
 
-  /** Starts to listen and gives the address. */
-  async listen(port = 0): Promise<string> {
-    const server = createServer((request, response) => void this.serve(request, response));
-    this.server = server;
-    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('the practice bank has no port');
-    return `http://127.0.0.1:${address.port}`;
+  /** Listens, from the first call on, and gives the address. */
+  listen(): Promise<string> {
+    this.address ??= this.open();
+    return this.address;
   }
 
   async close(): Promise<void> {
@@ -36,6 +33,15 @@ export class BankServer {
     if (server === undefined) return;
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
+  }
+
+  private async open(): Promise<string> {
+    const server = createServer((request, response) => void this.serve(request, response));
+    this.server = server;
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('the practice bank has no port');
+    return `http://127.0.0.1:${address.port}`;
   }
 
   private async serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {

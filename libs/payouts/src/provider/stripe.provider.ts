@@ -2,7 +2,7 @@ import Stripe from 'stripe';
 import type { AgentId } from '@handraise/kernel';
 import type { AccountCode } from '@handraise/ledger';
 import type { TransferRequest } from '../domain/payout';
-import { readTransfer } from '../domain/transfer-answer';
+import { readTransfer, type TransferAnswer } from '../domain/transfer-answer';
 import { PayoutProvider, type LookUp, type ProviderAccountStatus, type TransferOutcome } from './payout-provider.port';
 
 export interface StripeSettings {
@@ -82,14 +82,24 @@ export class StripeProvider extends PayoutProvider {
 
   async transfer(request: TransferRequest, key: string): Promise<TransferOutcome> {
     try {
-      const answer = await this.stripe.transfers.create({ ...request }, { idempotencyKey: key });
-      const transfer = readTransfer(answer, request);
+      const answer = await this.stripe.transfers.create({ ...request }, this.optionsFor(key));
+      const transfer = this.readAnswer(answer, request);
       if (transfer === undefined)
         return { kind: 'unclear', reason: 'the answer is not the transfer that was asked for' };
       return { kind: 'sent', transferId: transfer.id };
     } catch (error) {
       return isRefusal(error) ? { kind: 'refused', reason: describe(error) } : unclear(error);
     }
+  }
+
+  /** How a request is made unrepeatable. Its own step, so that a test can break it and see the money double. */
+  protected optionsFor(key: string): Stripe.RequestOptions {
+    return { idempotencyKey: key };
+  }
+
+  /** What is believed of an answer; its own step for the same reason. */
+  protected readAnswer(answer: unknown, request: TransferRequest): TransferAnswer | undefined {
+    return readTransfer(answer, request);
   }
 
   async topUp(amountMinor: number, currency: string, key: string): Promise<string> {

@@ -3,9 +3,12 @@ import type { Link } from '@handraise/contracts';
 import type { AgentId } from '@handraise/kernel';
 import { sql, type Tx } from '@handraise/platform';
 
-export interface DeviceSeen {
+export interface Device {
   readonly agentId: AgentId;
   readonly deviceId: string;
+}
+
+export interface DeviceSeen extends Device {
   readonly visible: boolean;
 }
 
@@ -21,7 +24,8 @@ const RENEW = sql('agents.leases.renew', `SELECT ${CHANGE} FROM agents_renew_lea
 /** Only the node that holds the lease ends it: the device may be connected to another one by now. */
 const DISCONNECT = sql(
   'agents.leases.disconnect',
-  'UPDATE agent_leases SET connected = false WHERE agent_id = $1 AND device_id = $2 AND node_id = $3',
+  `UPDATE agent_leases l SET connected = false FROM unnest($1::uuid[], $2::text[]) AS gone (agent_id, device_id)
+   WHERE l.agent_id = gone.agent_id AND l.device_id = gone.device_id AND l.node_id = $3`,
 );
 const SETTLE = sql('agents.leases.settle', `SELECT ${CHANGE} FROM agents_settle_links($1)`);
 /** Scans the agents who are linked, by a partial index, with their leases. */
@@ -36,9 +40,10 @@ export class LeasesRepository {
     return tx.query<LinkChange>(RENEW, [...columns, nodeId]);
   }
 
-  async disconnect(tx: Tx, nodeId: string, { agentId, deviceId }: Omit<DeviceSeen, 'visible'>): Promise<LinkChange[]> {
-    await tx.query(DISCONNECT, [agentId, deviceId, nodeId]);
-    return tx.query<LinkChange>(SETTLE, [[agentId]]);
+  async disconnect(tx: Tx, nodeId: string, gone: readonly Device[]): Promise<LinkChange[]> {
+    const agentIds = gone.map((one) => one.agentId);
+    await tx.query(DISCONNECT, [agentIds, gone.map((one) => one.deviceId), nodeId]);
+    return tx.query<LinkChange>(SETTLE, [agentIds]);
   }
 
   sweep(tx: Tx): Promise<LinkChange[]> {

@@ -26,7 +26,7 @@ export interface ClassifiedIntent {
 /** Below this share of known wording a text is about something else, whatever label is nearest. */
 const KNOWN_WORDING = 0.25;
 /** Probability of all intents of a risk class together from which a person looks first. */
-const RISK_MASS = 0.5;
+const RISK_MASS = 0.7;
 
 /** Tells what a message is about. Trains itself while the server starts; turns that come earlier wait for it. */
 @Injectable()

@@ -27,9 +27,9 @@ const patterns: readonly RiskPattern[] = RISK_WORDS.flatMap((words) =>
     return [{ risk, pattern: new RegExp(`(?<!${LETTER})(?:${spelled})(?!${LETTER})`, 'u') }];
   }),
 );
-/** Questions about a topic are no cases of it: "what do I do if my card gets stolen". */
+/** Questions about a topic are no cases of it; "what should I do if my card was stolen" is one. */
 const HYPOTHETICAL =
-  /(?<!\p{L})(?:what (?:happens|if|do i do if|should i do if)|in case|how do (?:you|i) (?:prevent|protect|avoid)|wenn mal|falls|que pasa si|que se passe t il si|vad hander om|ماذا لو)(?!\p{L})/u;
+  /(?<!\p{L})(?:what happens if|in case|how (?:do|can|should) (?:you|i|we) (?:prevent|protect|avoid)|falls|que pasa si|que se passe t il si|vad hander om|ماذا لو)(?!\p{L})/u;
 
 /** The risk classes that a text names, in the order of urgency. */
 export function findRisks(text: string): RiskClass[] {

@@ -236,5 +236,10 @@ export const ENGLISH_ACCOUNT_EXAMPLES: Readonly<Record<string, readonly string[]
     'yes',
     'no thanks',
     'hello, I have a question',
+    'thx',
+    'ok',
+    'got it',
+    'cheers',
+    'great, thx',
   ],
 };

@@ -55,7 +55,7 @@ export const ENGLISH: HumanRequestPhrases = {
     `(?:is|are|any) ?(?:${SOMEONE}) (?:there|here|available|listening|online|around|home)`,
     '(?:customer (?:care|service|support)|support|helpline|contact|phone|telephone|toll free) (?:phone |contact |telephone |helpline )?(?:number|no|hotline|line)',
     'how (?:can|do|could) i (?:contact|reach|call|phone|get in touch with|get hold of) (?:you|u|you guys|lumo)',
-    '(?:am i|are we|was i|have i been|is this) (?:actually |really |just )?(?:talking|speaking|chatting|texting) (?:to|with) ',
+    '(?:am i|are we|was i|have i been|is this) (?:actually |really |just )?(?:talking|speaking|chatting|texting) (?:to|with)',
     '(?:are|r) (?:you|u) (?:a )?(?:real|human|an actual|a live|an? (?:real|actual) person|a person)',
     'is (?:this|it|that) (?:a )?(?:real person|human|real human|live person|actual person|live agent|real agent)',
     '(?:nobody|no one|noone) (?:is )?(?:helping|answering|answers|responds|responding|helps|to talk to|to help)',

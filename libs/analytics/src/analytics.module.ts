@@ -1,4 +1,14 @@
 import { Module } from '@nestjs/common';
+import { InsightController } from './api/insight.controller';
+import { BoardService } from './board/board.service';
+import { OnEpisodes } from './events/on-episodes';
+import { OnWork } from './events/on-work';
+import { MetricsService } from './metrics.service';
 
-@Module({})
+/** Needs a `BoardSource`, which the application provides for all modules. */
+@Module({
+  controllers: [InsightController],
+  providers: [MetricsService, BoardService, OnEpisodes, OnWork],
+  exports: [MetricsService],
+})
 export class AnalyticsModule {}

@@ -16,6 +16,7 @@ const verdict = {
   language: z.string(),
   confidence: z.number(),
 };
+const offer = { offerId: p.offerId, handoffId: p.handoffId, agentId: p.accountId };
 const session = { sessionId: p.sessionId, conversationId: p.conversationId, agentId: p.accountId };
 
 /**
@@ -46,6 +47,7 @@ export const events = {
     conversationId: p.conversationId,
     customerId: p.customerId,
     episode: z.int(),
+    startedAt: p.time,
     confirmed: z.boolean(),
   }),
   /** Somebody waits for a person. */
@@ -62,10 +64,14 @@ export const events = {
   'agent.suspended': z.object({ agentId: p.accountId, by: p.accountId }),
   /** A login ended or its family was revoked: sockets are cut. */
   'tokens.revoked': z.object({ accountId: p.accountId, familyId: z.string().optional() }),
+  /** An offer was made to an agent. */
+  'offer.made': z.object({ ...offer, simulated: z.boolean().describe('the agent is not a person') }),
   /** An offer reached its end. */
-  'offer.ended': z.object({ offerId: p.offerId, handoffId: p.handoffId, agentId: p.accountId, status: z.string() }),
+  'offer.ended': z.object({ ...offer, status: z.string() }),
   /** An agent took over. */
-  'session.started': z.object({ ...session, handoffId: p.handoffId }),
+  'session.started': z.object({ ...session, handoffId: p.handoffId, offerId: p.offerId, simulated: z.boolean() }),
+  /** The agent's first words in a session. */
+  'session.replied': z.object(session),
   /** Paid work ended. */
   'session.ended': z.object({
     ...session,
@@ -77,7 +83,14 @@ export const events = {
   /** The customer rated a session. */
   'session.rated': z.object({ ...session, score: z.int() }),
   /** An earning was booked or moved on. */
-  'earning.changed': z.object({ earningId: p.earningId, agentId: p.accountId, status: z.string() }),
+  'earning.changed': z.object({
+    earningId: p.earningId,
+    agentId: p.accountId,
+    status: z.string(),
+    totalMinor: z.int(),
+    currency: z.string(),
+    simulated: z.boolean(),
+  }),
   /** A payout moved on. */
   'payout.changed': z.object({ payoutId: p.payoutId, agentId: p.accountId, status: z.string() }),
 } as const;

@@ -1,6 +1,9 @@
 /** A branded identifier: a UUIDv7 that the compiler keeps apart from other kinds of identifiers. */
 export type Id<Name extends string> = string & { readonly __id: Name };
 
+/** When an identifier was made, to the millisecond: a UUIDv7 begins with it. */
+export const timeOf = (id: Id<string>): Date => new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16));
+
 export type CustomerId = Id<'Customer'>;
 /** The account of an agent or an admin; an agent's id is the account's id. */
 export type AccountId = Id<'Account'>;

@@ -13,9 +13,10 @@ export class EarningAnnouncer {
 
   async announce(tx: Tx, ...earnings: EarningRow[]): Promise<void> {
     for (const earning of earnings) {
-      const { id: earningId, agentId, status } = earning;
+      const { id: earningId, agentId, status, totalMinor, currency, simulated } = earning;
       this.notifier.send(tx, room.agent(agentId), 'earning:changed', { earning: toEarning(earning) });
-      await this.outbox.add(tx, 'earning.changed', { earningId, agentId, status });
+      const fact = { earningId, agentId, status, totalMinor, currency, simulated };
+      await this.outbox.add(tx, 'earning.changed', fact);
     }
   }
 }

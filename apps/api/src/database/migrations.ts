@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { GrantAppRole1799999999999 } from './grant-app-role';
 import { agentsMigrations } from '@handraise/agents';
+import { analyticsMigrations } from '@handraise/analytics';
 import { assistantMigrations } from '@handraise/assistant';
 import { conversationsMigrations } from '@handraise/conversations';
 import { customersMigrations } from '@handraise/customers';
@@ -29,5 +30,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   ...dispatchMigrations,
   ...sessionsMigrations,
   ...payoutsMigrations,
+  ...analyticsMigrations,
   GrantAppRole1799999999999,
 ];

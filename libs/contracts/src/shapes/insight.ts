@@ -69,6 +69,7 @@ const share = z.object({ value: z.number().nullable(), n: z.int() });
 const scored = z.object({
   value: z.number().nullable(),
   n: z.int(),
+  asked: z.int().describe('who could have answered; n ÷ asked is the response rate'),
   low: z.number().nullable(),
   high: z.number().nullable(),
 });
@@ -78,7 +79,9 @@ const spread = z.object({ p50: z.number().nullable(), p95: z.number().nullable()
 export const metrics = z.object({
   from: p.time,
   to: p.time,
-  aiShare: share.describe('episodes resolved without a human session ÷ all resolved episodes'),
+  aiShare: share
+    .extend({ confirmed: z.int(), assumed: z.int() })
+    .describe('episodes resolved without a human session and not taken up again in 7 days ÷ all resolved episodes'),
   csat: z.object({ ai: scored, human: scored }),
   repeatContacts: share,
   timeToHumanSeconds: spread,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AgentId, DecisionId, OfferId } from '@handraise/kernel';
-import { Deadlines, Ids, Notifier, room, UnitOfWork, type Tx } from '@handraise/platform';
+import { Deadlines, Ids, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
 import type { Weight } from '@handraise/agents';
 import { isNight, PricingService } from '@handraise/pricing';
 import { Injectable } from '@nestjs/common';
@@ -34,6 +34,7 @@ export class DecisionWriter {
     private readonly unitOfWork: UnitOfWork,
     private readonly pricing: PricingService,
     private readonly deadlines: Deadlines,
+    private readonly outbox: Outbox,
     private readonly notifier: Notifier,
     private readonly queue: QueueView,
     private readonly ids: Ids,
@@ -76,7 +77,10 @@ export class DecisionWriter {
     }
     const offer = await this.insert(tx, { planned, handoff, work, ...round });
     await this.deadlines.set(tx, 'offer.expire', offer.id, DELIVERY_MS);
-    this.notifier.send(tx, room.agent(offer.agentId), 'offer:made', { offer: toOffer(offer) });
+    const { id: offerId, handoffId, agentId } = offer;
+    const simulated = round.input.snapshot.agents.some((agent) => agent.id === agentId && agent.simulated);
+    await this.outbox.add(tx, 'offer.made', { offerId, handoffId, agentId, simulated });
+    this.notifier.send(tx, room.agent(agentId), 'offer:made', { offer: toOffer(offer) });
     return true;
   }
 

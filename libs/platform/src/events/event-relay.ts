@@ -111,7 +111,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   private handleInside(delivery: DueDelivery, invoke: (...args: unknown[]) => unknown): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const taken = await tx.query(TAKE, [delivery.id, delivery.handler]);
-      if (taken.length > 0) await invoke(tx, delivery.payload);
+      if (taken.length > 0) await invoke(tx, delivery.payload, { id: delivery.id });
     });
   }
 

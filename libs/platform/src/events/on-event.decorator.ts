@@ -13,10 +13,10 @@ export interface EventHandlerMetadata {
 
 type Method<Handler> = <H extends Handler>(target: object, key: string, descriptor: TypedPropertyDescriptor<H>) => void;
 
-/** Handles an event in a transaction of its own: its effects happen exactly once. */
+/** Handles an event in a transaction of its own: its effects happen exactly once. The id tells when it happened (`timeOf`). */
 export const OnEvent = <Name extends EventName>(
   event: Name,
-): Method<(tx: Tx, payload: EventPayload<Name>) => Promise<void>> =>
+): Method<(tx: Tx, payload: EventPayload<Name>, event: { id: EventId }) => Promise<void>> =>
   SetMetadata(EVENT_HANDLER, { event, mode: 'inside' } satisfies EventHandlerMetadata);
 
 /** Reacts to an event outside any transaction, so network calls are allowed. At least once: must be idempotent itself. */

@@ -18,6 +18,8 @@ export default defineConfig({
     outDir: path.join(root, 'dist/apps/agent'),
     emptyOutDir: true,
     target: 'es2022',
+    // Our libraries only export: without this word every screen would load what any of them uses, charts included.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\/\w+\/src\//, sideEffects: false }] } },
   },
   server: {
     proxy: { '/api': 'http://localhost:3000', '/socket.io': { target: 'http://localhost:3000', ws: true } },

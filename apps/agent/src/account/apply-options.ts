@@ -27,10 +27,13 @@ export const countries = (): Option[] =>
 export const languages = (): Option[] =>
   sorted(codesIn(languageCodes).map((value) => ({ value, label: formatLanguage(value) })));
 
-export const timeZones = (): Option[] =>
-  Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }));
-
 export const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+// The browser's own zone may be one that its list leaves out, such as UTC.
+export const timeZones = (): Option[] =>
+  [...new Set([ownTimeZone(), ...Intl.supportedValuesOf('timeZone')])]
+    .sort()
+    .map((value) => ({ value, label: value.replaceAll('_', ' ') }));
 
 export const levels: readonly { value: SpokenLanguage['level']; label: string }[] = [
   { value: 'native', label: 'Native' },

@@ -10,7 +10,9 @@ export const EarningRow = ({ earning }: { earning: Earning }) => (
     <details className="group">
       <summary className="flex min-h-14 list-none items-center gap-3 py-2">
         <span className="min-w-0 flex-1">
-          <span className="block truncate text-sm font-semibold">{formatCode(earning.rule)}</span>
+          <span className="block truncate text-sm font-semibold">
+            {earning.lines[0]?.label ?? formatCode(earning.rule)}
+          </span>
           <span className="block text-sm text-muted">
             <Time at={earning.createdAt} />
           </span>
@@ -21,7 +23,7 @@ export const EarningRow = ({ earning }: { earning: Earning }) => (
         </span>
         <ChevronDown aria-hidden size={18} className="text-muted transition-transform group-open:rotate-180" />
       </summary>
-      <div className="rounded-md bg-surface p-4 mb-3">
+      <div className="mb-3 rounded-md bg-surface p-4">
         <EarningLines earning={earning} />
         <p className="mt-3 text-sm text-muted">{describeEarningStatus(earning)}</p>
       </div>

@@ -11,7 +11,7 @@ import { summarize } from './week';
 /** What was earned: the week, each earning with its lines, statements, and where the money goes. */
 export function EarningsPage() {
   return (
-    <div className="mx-auto grid w-full max-w-5xl gap-4 p-4 md:grid-cols-[3fr_2fr] md:gap-6 md:p-6">
+    <div className="mx-auto grid w-full max-w-6xl gap-4 p-4 md:grid-cols-[3fr_2fr] md:gap-6 md:py-6">
       <h1 className="sr-only">Earnings</h1>
       <div className="flex min-w-0 flex-col gap-4 md:gap-6">
         <WeekCard />

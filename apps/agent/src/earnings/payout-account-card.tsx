@@ -1,7 +1,8 @@
 import type { CommandResult } from '@handraise/client';
 import { Badge, Button, buttonClasses, Card, Notice, sayError, type Tone } from '@handraise/ui';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { ExternalLink, Landmark } from 'lucide-react';
+import { statements } from '../api/queries';
 import { server } from '../api/server';
 
 type Account = CommandResult<'setPayoutAccount'>;
@@ -16,14 +17,16 @@ const states: Record<Account['status'], { label: string; tone: Tone; hint: strin
 /** Where the money goes. Asking for it creates the account with the provider, so that happens only on a tap. */
 export function PayoutAccountCard() {
   const check = useMutation({ mutationFn: () => server.call('setPayoutAccount', {}), onError: sayError });
+  const { data: known } = useQuery(statements);
   const account = check.data;
+  const practice = account?.practice ?? known?.data[0]?.practice;
   const state = account && states[account.status];
   return (
     <Card title="Payout account" action={state && <Badge tone={state.tone}>{state.label}</Badge>}>
       <p className="text-sm text-muted">
         {state?.hint ?? 'Your money goes to an account of your own, set up on the bank’s page.'}
       </p>
-      {account?.practice && (
+      {practice && (
         <div className="mt-3">
           <Notice tone="warn">Practice bank: no money moves.</Notice>
         </div>

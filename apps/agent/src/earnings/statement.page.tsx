@@ -35,6 +35,7 @@ export function StatementPage() {
         <ArrowLeft aria-hidden size={18} className="rtl:rotate-180" />
         Earnings
       </Link>
+      <h1 className="sr-only">Statement</h1>
       {error && !list ? <ErrorState error={error} onRetry={() => void refetch()} /> : !list && <Loading />}
       {list && !found && <EmptyState title="There is no such statement" />}
       {found && <StatementCard statementId={found.id} />}

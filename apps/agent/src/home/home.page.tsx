@@ -11,7 +11,7 @@ export function HomePage() {
   const { data: agent } = useQuery(ownAgent);
   if (!agent) return null;
   return (
-    <div className="mx-auto grid w-full max-w-5xl gap-4 p-4 md:grid-cols-2 md:gap-6 md:p-6">
+    <div className="mx-auto grid w-full max-w-6xl gap-4 p-4 md:grid-cols-2 md:gap-6 md:py-6">
       <div className="flex flex-col gap-4 md:gap-6">
         <PresenceCard agent={agent} />
         <WorkCard agent={agent} />

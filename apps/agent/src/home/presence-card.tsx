@@ -99,7 +99,7 @@ const Intents = ({ intent, onSet }: { intent: Intent; onSet: (intent: Intent) =>
         aria-pressed={intent === choice}
         onClick={() => onSet(choice)}
         className={classNames(
-          'flex min-h-14 flex-col items-center justify-center gap-1 rounded-md border px-2 text-sm font-semibold',
+          'flex min-h-18 flex-col items-center justify-center gap-1 rounded-md border px-1 leading-tight text-sm font-semibold',
           intent === choice ? 'border-human bg-human-soft text-human' : 'border-border text-muted hover:bg-hover',
         )}
       >

@@ -1,6 +1,7 @@
 import type { FeedEntry } from '@handraise/client';
 import { MessageBubble, Transcript, Typing, type Delivery } from '@handraise/ui';
 import { useSyncExternalStore } from 'react';
+import { login } from '../api/server';
 import { useStore } from '../api/store';
 import { Composer } from './composer';
 import type { SessionRoom } from './session-room';
@@ -32,8 +33,8 @@ function Entry({ entry, room, customerRead }: { entry: FeedEntry; room: SessionR
     return <MessageBubble own message={message} delivery={entry.status} onRetry={() => room.feed.retry(clientId)} />;
   }
   const { message } = entry;
-  // Before this session other people may have answered: only what came after its start can be the agent's own.
-  const own = message.author.kind === 'agent' && message.clientId !== undefined;
+  // Other agents may have answered in this conversation before.
+  const own = message.author.kind === 'agent' && message.author.id === login.principal()?.id;
   const delivery: Delivery | undefined = own ? (message.seq <= customerRead ? 'read' : 'sent') : undefined;
   return <MessageBubble message={message} own={own} delivery={delivery} />;
 }

@@ -37,9 +37,10 @@ export function SessionHeader({ room }: { room: SessionRoom }) {
           <span className="truncate">{customerName(packet)}</span>
           {packet?.customer.tier === 'vip' && <VipBadge />}
         </h1>
-        <p className="truncate text-sm text-muted">
+        <p className="truncate text-sm text-muted max-md:hidden">
           {packet && `${formatCode(packet.intent)} · ${formatLanguage(packet.language)}`}
         </p>
+        <ShortClock room={room} />
       </div>
       <Clock room={room} />
       <Button look="primary" icon={<Check aria-hidden size={18} />} onClick={() => setSheet('resolve')}>
@@ -56,29 +57,44 @@ export function SessionHeader({ room }: { room: SessionRoom }) {
   );
 }
 
-/** The time so far and the pay; what falls due next is amber. */
-function Clock({ room }: { room: SessionRoom }) {
+/** The time so far, the pay, and what falls due next: kept current. */
+function useClock(room: SessionRoom) {
   const { session } = useStore(room.state);
   const now = useNow(1000).getTime();
   const due = nextDeadline(session);
   const left = due ? new Date(due.at).getTime() - now : 0;
+  return {
+    quote: session.quote,
+    elapsed: formatClock(now - new Date(session.startedAt).getTime()),
+    due: due && left > 0 ? `${due.name} in ${formatClock(left)}` : undefined,
+  };
+}
+
+function Clock({ room }: { room: SessionRoom }) {
+  const { quote, elapsed, due } = useClock(room);
   return (
-    <div className="flex items-center gap-3 text-end">
-      {due && left > 0 && (
-        <span className="max-md:hidden">
-          <Badge tone="warn">
-            {due.name} in {formatClock(left)}
-          </Badge>
-        </span>
-      )}
+    <div className="flex items-center gap-3 pe-2 text-end max-md:hidden">
+      {due && <Badge tone="warn">{due}</Badge>}
       <div className="text-sm leading-tight">
         <div className="font-semibold">
-          <Money amountMinor={session.quote.totalMinor} currency={session.quote.currency} />
+          <Money amountMinor={quote.totalMinor} currency={quote.currency} />
         </div>
         <div className="text-muted tabular-nums" role="timer" aria-label="Time in this session">
-          {formatClock(now - new Date(session.startedAt).getTime())}
+          {elapsed}
         </div>
       </div>
     </div>
+  );
+}
+
+/** The same in one line, for phones. */
+function ShortClock({ room }: { room: SessionRoom }) {
+  const { quote, elapsed, due } = useClock(room);
+  return (
+    <p className="truncate text-sm text-muted tabular-nums md:hidden">
+      <Money amountMinor={quote.totalMinor} currency={quote.currency} />
+      {' · '}
+      {due ? <span className="font-semibold text-warn">{due}</span> : elapsed}
+    </p>
   );
 }

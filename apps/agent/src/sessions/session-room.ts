@@ -106,6 +106,12 @@ export class SessionRoom {
     this.feed.close();
   }
 
+  /** The clock of the first reply stops with the first answer. */
+  private noteReplied(): void {
+    const { firstReply, ...deadlines } = this.session.deadlines;
+    if (firstReply !== undefined) this.change({ session: { ...this.session, deadlines } });
+  }
+
   private setTyping(customerTyping: boolean): void {
     if (this.state.get().customerTyping !== customerTyping) this.change({ customerTyping });
   }
@@ -128,7 +134,11 @@ export class SessionRoom {
 
   private feedPort(): FeedPort {
     return {
-      send: (message) => this.port.send(this.session, message),
+      send: async (message) => {
+        const sent = await this.port.send(this.session, message);
+        this.noteReplied();
+        return sent;
+      },
       after: async (seq) => (await this.port.resume(this.session, seq)).messages,
       loadUnsent: () => parseUnsent(this.shelf.read('unsent')),
       saveUnsent: (unsent) => this.shelf.write('unsent', unsent.length === 0 ? '' : JSON.stringify(unsent)),

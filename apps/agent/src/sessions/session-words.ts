@@ -11,13 +11,7 @@ export const outcomeWords: Record<Outcome, { title: string; hint: string }> = {
   abuse: { title: 'Abuse', hint: 'Ends it safely. You are paid in full.' },
 };
 
-const deadlineWords: Record<string, string> = {
-  firstReply: 'First reply',
-  first_reply: 'First reply',
-  wrapUp: 'Wrap up',
-  wrap_up: 'Wrap up',
-  wrapping: 'Wrap up',
-};
+const deadlineWords: Record<string, string> = { firstReply: 'Reply', wrapUp: 'Wrap-up' };
 
 export interface NextDeadline {
   readonly name: string;

@@ -19,18 +19,22 @@ const sizes: Record<ButtonSize, string> = {
   lg: 'min-h-13 px-5 text-base gap-2',
 };
 
+// With an icon alone, as wide as high.
+const squares: Record<ButtonSize, string> = { sm: 'size-9', md: 'size-11', lg: 'size-13' };
+
 interface Look {
   look?: ButtonLook;
   size?: ButtonSize;
+  square?: boolean;
 }
 
 /** The classes of a button, for links that look like one. */
-export const buttonClasses = ({ look = 'secondary', size = 'md' }: Look = {}): string =>
+export const buttonClasses = ({ look = 'secondary', size = 'md', square }: Look = {}): string =>
   classNames(
     'inline-flex items-center justify-center rounded-md font-semibold select-none transition-colors duration-150',
     'disabled:opacity-55 aria-disabled:opacity-55',
     looks[look],
-    sizes[size],
+    square ? squares[size] : sizes[size],
   );
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>, Look {
@@ -41,11 +45,22 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>, Lo
 }
 
 /** The one button. `primary` is blue (action), `human` green, `danger` red; one primary a screen. */
-export function Button({ look, size, busy = false, icon, children, className, disabled, type, ...rest }: ButtonProps) {
+export function Button({
+  look,
+  size,
+  square,
+  busy = false,
+  icon,
+  children,
+  className,
+  disabled,
+  type,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type={type ?? 'button'}
-      className={classNames(buttonClasses({ look, size }), className)}
+      className={classNames(buttonClasses({ look, size, square }), className)}
       disabled={disabled === true || busy}
       aria-busy={busy || undefined}
       {...rest}
@@ -56,24 +71,13 @@ export function Button({ look, size, busy = false, icon, children, className, di
   );
 }
 
-export interface IconButtonProps extends Omit<ButtonProps, 'icon' | 'children'> {
+export interface IconButtonProps extends Omit<ButtonProps, 'icon' | 'children' | 'square'> {
   /** What the button does, for screen readers and as its tooltip. */
   label: string;
   icon: ReactNode;
 }
 
 /** A square button with an icon only. */
-export function IconButton({ label, icon, size = 'md', look = 'quiet', className, ...rest }: IconButtonProps) {
-  const square = size === 'sm' ? 'size-9 px-0' : 'size-11 px-0';
-  return (
-    <Button
-      {...rest}
-      size={size}
-      look={look}
-      icon={icon}
-      title={label}
-      aria-label={label}
-      className={classNames(square, 'shrink-0', className)}
-    />
-  );
-}
+export const IconButton = ({ label, look = 'quiet', className, ...rest }: IconButtonProps) => (
+  <Button {...rest} square look={look} title={label} aria-label={label} className={classNames('shrink-0', className)} />
+);

@@ -7,7 +7,7 @@ export const Citations = ({ citations }: { citations: readonly Citation[] }) => 
     {citations.map((citation, index) => (
       <li key={`${citation.articleId}-${index}`}>
         <details className="rounded-sm text-sm">
-          <summary className="inline-flex min-h-8 list-none items-center gap-1.5 rounded-sm text-ai underline-offset-2 hover:underline">
+          <summary className="inline-flex min-h-11 list-none items-center gap-1.5 rounded-sm text-ai underline-offset-2 hover:underline">
             <BookOpen aria-hidden size={14} className="shrink-0" />
             <span>
               {index + 1}. {citation.title}

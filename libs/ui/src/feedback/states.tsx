@@ -12,7 +12,7 @@ export interface EmptyStateProps {
 
 /** Nothing is here yet, and what would bring something here. */
 export const EmptyState = ({ icon, title, children, action }: EmptyStateProps) => (
-  <div className="flex flex-col items-center gap-2 px-4 py-8 text-center">
+  <div className="flex flex-col items-center gap-1.5 px-4 py-5 text-center">
     {icon && <div className="text-muted">{icon}</div>}
     <p className="text-base font-semibold">{title}</p>
     {children && <div className="max-w-prose text-sm text-muted">{children}</div>}
@@ -69,7 +69,7 @@ export const Notice = ({
 }) => (
   <div className={`flex flex-wrap items-center gap-3 rounded-md border px-4 py-3 text-sm ${tones[tone]}`}>
     {icon}
-    <div className="min-w-0 flex-1">{children}</div>
+    <div className="min-w-0 flex-[1_1_12rem]">{children}</div>
     {action}
   </div>
 );

@@ -59,6 +59,16 @@ export class ProfilesService {
     });
   }
 
+  /** Who works or is ready to, in a fixed order, for the live board. */
+  listWorking(limit: number): Promise<AgentProfile[]> {
+    return this.unitOfWork.run(async (tx) => {
+      const rows = await this.pool.listWorking(tx, limit);
+      const ids = rows.map(({ id }) => id);
+      const accounts = await this.accounts.findMany(tx, ids);
+      return rows.map((row) => toProfile(row, accounts.get(row.id)));
+    });
+  }
+
   /** What a customer sees of the person who helps. */
   async getCard(agentId: AgentId, tx?: Tx): Promise<AgentCard> {
     if (!tx) return this.unitOfWork.run((own) => this.getCard(agentId, own));

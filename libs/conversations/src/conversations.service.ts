@@ -217,6 +217,12 @@ export class ConversationsService {
     return rows.map(({ id }) => id);
   }
 
+  /** How many open conversations the assistant, the line and people have. */
+  async countOpen(): Promise<Record<Conversation['control'], number>> {
+    const rows = await this.unitOfWork.query<{ control: Conversation['control']; n: number }>(statements.COUNT_OPEN);
+    return { ai: 0, queue: 0, human: 0, ...Object.fromEntries(rows.map(({ control, n }) => [control, n])) };
+  }
+
   private async endEpisode(
     tx: Tx,
     id: ConversationId,

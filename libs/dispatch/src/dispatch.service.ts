@@ -237,6 +237,11 @@ export class DispatchService {
     return Promise.all(rows.map((row) => this.withQueue(row)));
   }
 
+  /** The line in its order, for the live board. */
+  findWaiting(limit: number): Promise<HandoffRow[]> {
+    return this.unitOfWork.query<HandoffRow>(statements.LIST_WAITING, [limit]);
+  }
+
   /** Tells the customer where the request stands. */
   announce(tx: Tx, row: HandoffRow): void {
     this.notifier.send(tx, room.customer(row.customerId), 'handoff:changed', { handoff: toHandoff(row) });

@@ -28,6 +28,11 @@ export class OffersService {
     return (await Promise.all(delivered)).map(toOffer);
   }
 
+  async countLive(): Promise<number> {
+    const [live] = await this.unitOfWork.query<{ n: number }>(statements.COUNT_LIVE_OFFERS);
+    return live?.n ?? 0;
+  }
+
   /** The device shows it: the countdown starts now, by the database's clock. A repeat changes nothing. */
   async deliver(id: OfferId, agentId: AgentId): Promise<OfferRow> {
     return this.unitOfWork.run(async (tx) => {

@@ -157,6 +157,11 @@ export class SessionsService {
     return row;
   }
 
+  /** Everybody's, newest first, for the live board. */
+  findAllOpen(limit: number): Promise<SessionRow[]> {
+    return this.unitOfWork.query<SessionRow>(statements.ALL_OPEN, [limit]);
+  }
+
   private async begin(tx: Tx, session: SessionRow): Promise<void> {
     const { id, agentId, conversationId, handoffId, customerId } = session;
     const card: AgentCard = await this.agents.getCard(agentId, tx);

@@ -15,6 +15,7 @@ import { SessionsModule } from '@handraise/sessions';
 import { TriageModule } from '@handraise/triage';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { BoardModule } from '../board/board.module';
 import { DemoModule } from '../demo/demo.module';
 import { PagesModule } from '../pages/pages.module';
 
@@ -42,7 +43,7 @@ export class AppModule {
     const demo = configuration.demo ? [DemoModule] : [];
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(configuration, dataSource), ...flow, ...demo, PagesModule],
+      imports: [PlatformModule.forRoot(configuration, dataSource), ...flow, BoardModule, ...demo, PagesModule],
     };
   }
 }

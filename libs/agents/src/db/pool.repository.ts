@@ -60,6 +60,10 @@ const PROFILES = sql(
   `${PROFILE_FIELDS} WHERE ($1::text IS NULL OR a.status = $1) AND ($2::uuid IS NULL OR a.id < $2)
    ORDER BY a.id DESC LIMIT $3`,
 );
+const WORKING = sql(
+  'agents.profiles.working',
+  `${PROFILE_FIELDS} WHERE pool.intent <> 'offline' OR pool.sessions > 0 ORDER BY a.id LIMIT $1`,
+);
 const SET_INTENT = sql(
   'agents.presence.set_intent',
   'UPDATE agent_presences SET intent = $2, intent_at = now() WHERE agent_id = $1 AND intent <> $2',
@@ -111,6 +115,10 @@ export class PoolRepository {
 
   listProfiles(tx: Tx, page: { status?: AgentStatus; after?: string; limit: number }): Promise<ProfileRow[]> {
     return tx.query<ProfileRow>(PROFILES, [page.status ?? null, page.after ?? null, page.limit]);
+  }
+
+  listWorking(tx: Tx, limit: number): Promise<ProfileRow[]> {
+    return tx.query<ProfileRow>(WORKING, [limit]);
   }
 
   async setIntent(tx: Tx, id: AgentId, intent: Intent): Promise<void> {

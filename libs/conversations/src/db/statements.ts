@@ -29,6 +29,10 @@ export const FIND_OPEN = sql(
   `SELECT ${CONVERSATION} FROM conversations WHERE customer_id = $1 AND status IN ('open', 'deferred')`,
 );
 export const FIND = sql('conversations.find', `SELECT ${CONVERSATION} FROM conversations WHERE id = $1`);
+export const COUNT_OPEN = sql(
+  'conversations.count_open',
+  `SELECT control, count(*) AS n FROM conversations WHERE status = 'open' GROUP BY control`,
+);
 export const LOCK = sql('conversations.lock', `SELECT ${CONVERSATION} FROM conversations WHERE id = $1 FOR UPDATE`);
 export const IDS_OF_CUSTOMER = sql(
   'conversations.ids_of_customer',

@@ -105,6 +105,10 @@ export const LIVE_OFFERS = sql(
   'dispatch.offer.live',
   `SELECT ${OFFER} FROM offers WHERE agent_id = $1 AND status IN ('created', 'delivered') AND expires_at > clock_timestamp() ORDER BY id`,
 );
+export const COUNT_LIVE_OFFERS = sql(
+  'dispatch.offer.count_live',
+  `SELECT count(*) AS n FROM offers WHERE status IN ('created', 'delivered')`,
+);
 export const LIVE_OFFERS_OF_HANDOFF = sql(
   'dispatch.offer.live_of_handoff',
   `SELECT ${OFFER} FROM offers WHERE handoff_id = $1 AND status IN ('created', 'delivered')`,

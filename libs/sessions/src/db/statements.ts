@@ -21,6 +21,10 @@ export const OPEN_OF_AGENT = sql(
   'sessions.open_of_agent',
   `SELECT ${SESSION} FROM sessions WHERE agent_id = $1 AND ${OPEN} ORDER BY id`,
 );
+export const ALL_OPEN = sql(
+  'sessions.all_open',
+  `SELECT ${SESSION} FROM sessions WHERE ${OPEN} ORDER BY id DESC LIMIT $1`,
+);
 export const LIST = sql(
   'sessions.list',
   `SELECT ${SESSION} FROM sessions WHERE agent_id = $1 AND ($3::uuid IS NULL OR id < $3::uuid)

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { EventPayload } from '@handraise/contracts';
+import { accountId, type EventPayload } from '@handraise/contracts';
 import { ConversationsModule, ConversationsService, CustomerMessagesService } from '@handraise/conversations';
 import { customersEntities } from '@handraise/customers';
 import { aCustomer } from '@handraise/customers/testing';
-import { IdentityModule, identityEntities } from '@handraise/identity';
-import { anAdminToken } from '@handraise/identity/testing';
 import type { ConversationId } from '@handraise/kernel';
-import { OnEvent, sql, UnitOfWork, type Tx } from '@handraise/platform';
+import { OnEvent, sql, TokenIssuer, UnitOfWork, type Tx } from '@handraise/platform';
 import { startTestServer, type TestServer } from '@handraise/platform/testing';
 import { eventually } from '@handraise/testing';
 import { Injectable } from '@nestjs/common';
@@ -34,8 +32,8 @@ describe('triage of a turn', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer({
-      imports: [TriageModule, ConversationsModule, IdentityModule],
-      entities: [...customersEntities, ...identityEntities],
+      imports: [TriageModule, ConversationsModule],
+      entities: customersEntities,
       providers: [Listener],
     });
   }, 30_000);
@@ -138,7 +136,8 @@ describe('triage of a turn', () => {
   });
 
   it('follows the policy that an admin published, from then on', async () => {
-    const token = await anAdminToken(server);
+    const subject = { kind: 'admin', id: accountId.parse(randomUUID()), familyId: randomUUID() } as const;
+    const { accessToken: token } = await server.get(TokenIssuer).issue(subject);
     const call = (method: string, path: string, body?: unknown) =>
       fetch(`${server.url}/api/v1/admin/policies/triage${path}`, {
         method,

@@ -25,7 +25,7 @@ export function toClauses(text: string): string {
     .replace(/^[\s|]+|[\s|]+$/gu, '');
 }
 
-const MAX_CHARACTERS = 2000;
+const MAX_CHARACTERS = 4000;
 /** Latin, Greek and Cyrillic accents, Arabic and Hebrew vowel signs, tatweel, zero-width characters. */
 const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u0591-\u05c7\u200b-\u200f\u2060\ufeff]/gu;
 const FOLD: Readonly<Record<string, string>> = {

@@ -233,9 +233,8 @@ export class SessionsService {
   private async book(tx: Tx, session: SessionRow): Promise<Earning | null> {
     const { id: sessionId, agentId, quoteId, startedAt, endedAt } = session;
     const { simulated } = await this.agents.getCard(agentId, tx);
-    await this.agents.recordEngagement(tx, { agentId, sessionId, startedAt, endedAt: endedAt ?? startedAt });
-    const [engaged] = await tx.query<{ minutes: number }>(statements.ENGAGED_MINUTES, [sessionId]);
-    const engagedMinutes = engaged?.minutes ?? 0;
+    const engagement = { agentId, sessionId, startedAt, endedAt: endedAt ?? startedAt };
+    const engagedMinutes = await this.agents.recordEngagement(tx, engagement);
     const end = await this.endForPay(tx, session);
     const earning = await this.pricing.bookEarning(tx, {
       sessionId,

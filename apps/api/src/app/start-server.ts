@@ -5,15 +5,14 @@ import {
   migrate,
   Notifier,
   Readiness,
-  room,
   type Configuration,
 } from '@handraise/platform';
+import { FirstAdmin } from '@handraise/identity';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { entities } from '../database/entities';
 import { migrations } from '../database/migrations';
 import { AppModule } from './app.module';
-import { FirstAdmin } from './first-admin';
 import { listen } from './listen';
 import { printWelcome } from './welcome';
 

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '@handraise/kernel';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Caller } from '../auth/caller';
 import { sql } from '../database/statement';
+import type { Tx } from '../database/tx';
 import { UnitOfWork } from '../database/unit-of-work';
+import { OnDeadline } from '../deadlines/deadline.decorators';
+import { Deadlines } from '../deadlines/deadlines';
+import { PersonalDataOf, type PersonalData, type Subject } from '../personal-data/personal-data';
 
 interface Use {
   readonly caller: Exclude<Caller, { kind: 'anonymous' }>;
@@ -12,6 +16,7 @@ interface Use {
 }
 
 const MAX_KEY_LENGTH = 255;
+const FORGET_DEADLINE = 'platform.forget_idempotency_keys';
 
 /** Takes the key, or takes over one whose holder died a minute ago. */
 const TAKE = sql(
@@ -32,10 +37,25 @@ const KEEP = sql(
 );
 const DROP = sql('platform.idempotency.drop', 'DELETE FROM idempotency_keys WHERE principal = $1 AND key = $2');
 
+/** Kept for a day, as long as a client may sensibly retry; first answers can hold names, so no longer. */
+const FORGET = sql(
+  'platform.idempotency.forget',
+  "DELETE FROM idempotency_keys WHERE created_at < now() - interval '24 hours'",
+);
+/** First answers that mention somebody. */
+const FORGET_PERSON = sql(
+  'platform.idempotency.forget_person',
+  "DELETE FROM idempotency_keys WHERE principal = $1 OR response::text LIKE '%' || $1 || '%'",
+);
+
 /** `Idempotency-Key`: the same key and input get the first answer again; another input is refused. */
 @Injectable()
-export class IdempotencyKeys {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+@PersonalDataOf('platform')
+export class IdempotencyKeys implements PersonalData, OnApplicationBootstrap {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   async once(use: Use, run: () => Promise<unknown>): Promise<unknown> {
     if (use.key.length > MAX_KEY_LENGTH)
@@ -52,6 +72,25 @@ export class IdempotencyKeys {
       await this.unitOfWork.query(DROP, id);
       throw error;
     }
+  }
+
+  async export(): Promise<Record<string, unknown>> {
+    return {};
+  }
+
+  async erase(tx: Tx, { id }: Subject): Promise<void> {
+    await tx.query(FORGET_PERSON, [id]);
+  }
+
+  /** Once an hour; set again by itself. */
+  @OnDeadline(FORGET_DEADLINE)
+  async forget(tx: Tx): Promise<void> {
+    await tx.query(FORGET);
+    await this.deadlines.set(tx, FORGET_DEADLINE, 'all', 3_600_000);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.unitOfWork.run((tx) => this.deadlines.set(tx, FORGET_DEADLINE, 'all', 3_600_000));
   }
 
   private async firstAnswer(id: string[], hash: string): Promise<unknown> {

@@ -32,6 +32,11 @@ export class Notifier {
     }
   }
 
+  /** To every socket of this node, before it stops: reconnect, elsewhere or here, after the time given. */
+  announceDraining(reconnectInMs: number): void {
+    for (const namespace of this.namespaces.values()) namespace.local.emit('server:draining', { reconnectInMs });
+  }
+
   /** Lets all sockets of one room into another, after the commit. */
   join(tx: Tx, sockets: Room, into: Room): void {
     tx.afterCommit(() => this.namespaces.forEach((namespace) => namespace.in(sockets).socketsJoin(into)));

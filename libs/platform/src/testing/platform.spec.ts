@@ -11,7 +11,7 @@ import { OnEvent } from '../events/on-event.decorator';
 import { Outbox } from '../events/outbox';
 import { startTestServer, type TestServer } from './test-server';
 
-const DUE = sql('test.deadlines', 'SELECT kind FROM deadlines');
+const DUE = sql('test.deadlines', "SELECT kind FROM deadlines WHERE kind LIKE 'test.%'");
 const DELIVERIES = sql('test.deliveries', 'SELECT handler FROM outbox_deliveries');
 const customer = '01890a5d-ac96-774b-bcce-b302099a8057' as never;
 

@@ -61,13 +61,3 @@ export const ERASE_CUSTOMER = sql(
   `WITH notes AS (UPDATE sessions SET note = NULL WHERE customer_id = $1)
    UPDATE ratings SET comment = NULL WHERE customer_id = $1`,
 );
-/** Overlapping sessions share their minutes: only those count that no earlier-ended session of the agent was paid for. */
-export const ENGAGED_MINUTES = sql(
-  'sessions.engaged_minutes',
-  `SELECT coalesce((SELECT sum(extract(epoch FROM upper(span) - lower(span))) / 60 FROM unnest(
-       tstzmultirange(tstzrange(own.started_at, own.ended_at)) - coalesce(
-         (SELECT range_agg(tstzrange(other.started_at, other.ended_at)) FROM sessions other
-          WHERE other.agent_id = own.agent_id AND other.id <> own.id AND other.ended_at <= own.ended_at
-            AND other.ended_at > own.started_at), '{}')) AS span), 0)::float8 AS minutes
-   FROM sessions own WHERE own.id = $1`,
-);

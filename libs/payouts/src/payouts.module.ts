@@ -11,6 +11,7 @@ import { PayoutAccountsService } from './payout-accounts.service';
 import { PayoutMaker } from './payout-maker';
 import { PayoutRunsService } from './payout-runs.service';
 import { PayoutSender } from './payout-sender';
+import { PayoutsPersonalData } from './payouts.personal-data';
 import { PayoutsService } from './payouts.service';
 import { BankServer } from './practice-bank/bank-server';
 import { PracticeBank } from './practice-bank/practice-bank';
@@ -35,6 +36,7 @@ import { StatementsService } from './statements.service';
     PayoutsService,
     PayoutSender,
     SubmitPayoutDeadline,
+    PayoutsPersonalData,
   ],
   exports: [PayoutsService, PayoutRunsService, StatementsService],
 })

@@ -1,8 +1,8 @@
 import { LedgerService } from '@handraise/ledger';
-import { TokenIssuer } from '@handraise/platform';
+import { sql, TokenIssuer, UnitOfWork } from '@handraise/platform';
 import type { TestServer } from '@handraise/platform/testing';
 import { anAgentId, bookAnEarning } from '@handraise/pricing/testing';
-import { eventually } from '@handraise/testing';
+import { createTestDatabase, eventually, type TestDatabase } from '@handraise/testing';
 import { anAgentToPay, startPayoutsServer } from '../testing';
 
 interface Answer {
@@ -11,14 +11,21 @@ interface Answer {
   readonly text: string;
 }
 
-/** The money commands as their callers meet them: over HTTP, with tokens. */
+/** The money commands as their callers meet them: over HTTP, with tokens, the server under its restricted role. */
 describe('money over HTTP', () => {
   const adminId = anAgentId();
+  let database: TestDatabase;
   let server: TestServer;
   beforeAll(async () => {
-    server = await startPayoutsServer();
+    database = await createTestDatabase();
+    const url = new URL(database.url);
+    url.searchParams.set('options', '-c role=handraise_app');
+    server = await startPayoutsServer({}, { url: url.href });
   });
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await server.close();
+    await database.drop();
+  });
 
   const call = async (kind: 'agent' | 'admin', id: string, request: string, body?: object): Promise<Answer> => {
     const [method = 'GET', path = ''] = request.split(' ');
@@ -84,6 +91,15 @@ describe('money over HTTP', () => {
       'release',
       'earning',
     ]);
+  });
+
+  it('works as the role that can only read and append to the books', async () => {
+    const role = sql('test.role', 'SELECT current_user AS role');
+    expect(await server.get(UnitOfWork).query(role)).toEqual([{ role: 'handraise_app' }]);
+    const edit = sql('test.edit', `UPDATE ledger_entries SET amount_minor = 1`);
+    await expect(server.get(UnitOfWork).query(edit)).rejects.toThrow('permission denied');
+    await server.get(UnitOfWork).run((tx) => server.get(LedgerService).seal(tx));
+    expect(await server.get(LedgerService).verify()).toMatchObject({ ok: true });
   });
 
   it('pages through lists without a gap or a repetition', async () => {

@@ -11,8 +11,12 @@ export { BankServer } from '../practice-bank/bank-server';
 export type { BankFault, FaultPlan } from '../practice-bank/bank-fault';
 
 /** Payouts with the practice bank on a database of their own; what is earned is payable at once. */
-export const startPayoutsServer = (environment: Record<string, string> = {}): Promise<TestServer> =>
+export const startPayoutsServer = (
+  environment: Record<string, string> = {},
+  database?: { readonly url: string },
+): Promise<TestServer> =>
   startTestServer({
+    ...(database === undefined ? {} : { database }),
     imports: [LedgerModule, PricingModule, PayoutsModule],
     entities: [PayPolicyEntity],
     environment: { PAY_HOLD_SECONDS: '0', ...environment },

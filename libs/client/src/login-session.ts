@@ -67,6 +67,7 @@ export class LoginSession {
   }
 
   private announce(who: Principal | undefined): void {
+    if (this.who?.id === who?.id) return;
     this.who = who;
     for (const listener of this.listeners) listener();
   }

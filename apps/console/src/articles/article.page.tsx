@@ -28,7 +28,7 @@ export function NewArticlePage() {
   return (
     <Page title="New article" lead="Write what is true and can be quoted. The AI says nothing that no article says.">
       <ArticleEditor
-        initial={{ ...emptyDraft, ...search }}
+        initial={{ ...emptyDraft, title: search.title ?? '', locale: search.locale ?? emptyDraft.locale }}
         action="Publish"
         busy={create.isPending}
         onSave={(draft) => create.mutate(contentOf(draft))}

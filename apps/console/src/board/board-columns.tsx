@@ -34,7 +34,7 @@ const Topic = ({ topic, tier }: Pick<Session, 'topic' | 'tier'>) => (
 );
 
 export const handoffColumns = (now: Date): Column<Handoff>[] => [
-  { id: 'position', header: 'Place', numeric: true, wideOnly: true, cell: (row) => row.position ?? '–' },
+  { id: 'position', header: 'Place', wideOnly: true, cell: (row) => row.position ?? '–' },
   { id: 'topic', header: 'Topic', cell: Topic },
   {
     id: 'status',

@@ -32,7 +32,7 @@ export function Counters({ board, now }: { board: Board; now: Date }) {
   const { counts } = board;
   const icon = { 'aria-hidden': true, size: 14, className: 'shrink-0' } as const;
   return (
-    <dl className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-6">
+    <dl className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2">
       <Counter label="With the AI" value={counts.withAssistant} icon={<Sparkles {...icon} />} className="text-ai" />
       <Counter
         label="Waiting"

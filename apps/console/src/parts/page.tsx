@@ -18,6 +18,7 @@ export function Page({ title, lead, actions, side, children }: PageProps) {
   }, [title]);
   return (
     <div className="flex min-h-full">
+      {side !== undefined && <h1 className="sr-only xl:hidden">{title}</h1>}
       <div className={classNames('min-w-0 flex-1 px-4 py-5 md:px-6', side !== undefined && 'max-xl:hidden')}>
         <div className="mx-auto flex max-w-6xl flex-col gap-5">
           <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">

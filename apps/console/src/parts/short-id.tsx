@@ -17,7 +17,7 @@ export function ShortId({ id, what }: { id: string; what: string }) {
           type="button"
           onClick={copy}
           aria-label={`Copy the ${what}`}
-          className="inline-flex size-9 items-center justify-center rounded-sm text-muted hover:bg-hover hover:text-text"
+          className="-my-2 inline-flex size-9 items-center justify-center rounded-sm text-muted hover:bg-hover hover:text-text"
         >
           <Copy aria-hidden size={14} />
         </button>

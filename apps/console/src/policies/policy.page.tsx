@@ -34,7 +34,7 @@ function Versions<Document extends Json>({
   const shown = versions.find(({ version }) => version === search.version) ?? published ?? versions[0];
   if (shown === undefined) return null;
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-[15rem_1fr]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <VersionList versions={versions} chosen={shown.version} onChoose={(version) => onSearch({ version })} />
       {search.edit ? (
         <DraftEditor

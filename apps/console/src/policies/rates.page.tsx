@@ -1,4 +1,4 @@
-import { rateCard } from '@handraise/contracts';
+import { rateCard } from './schemas';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { reading, useCommand } from '../api/queries';

@@ -1,4 +1,4 @@
-import { routingPolicy } from '@handraise/contracts';
+import { routingPolicy } from './schemas';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { reading, useCommand } from '../api/queries';

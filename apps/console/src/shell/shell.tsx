@@ -28,8 +28,9 @@ export function Shell() {
           onClick={() => setOpen(!open)}
         />
       </header>
-      <div
+      <aside
         id="navigation"
+        aria-label="Menu"
         className={classNames(
           'flex-col border-border bg-surface md:sticky md:top-0 md:flex md:h-dvh md:w-56 md:shrink-0 md:border-e',
           open ? 'flex flex-1' : 'hidden',
@@ -40,7 +41,7 @@ export function Shell() {
         </div>
         <Navigation />
         <Account />
-      </div>
+      </aside>
       <main id="main" tabIndex={-1} className={classNames('min-w-0 flex-1 outline-none', open && 'max-md:hidden')}>
         <Outlet />
       </main>

@@ -1,0 +1,3 @@
+import './zod-without-eval';
+
+export { rateCard, routingPolicy, triagePolicy } from '@handraise/contracts';

@@ -6,6 +6,7 @@ import { AdminPayoutsController } from './api/admin-payouts.controller';
 import { AgentPayoutsController } from './api/agent-payouts.controller';
 import { PracticeBankController } from './api/practice-bank.controller';
 import { SubmitPayoutDeadline } from './events/submit-payout.deadline';
+import { WeeklyRunDeadline } from './events/weekly-run.deadline';
 import { OperatorFunding } from './operator-funding.service';
 import { PayoutAccountsService } from './payout-accounts.service';
 import { PayoutMaker } from './payout-maker';
@@ -36,6 +37,7 @@ import { StatementsService } from './statements.service';
     PayoutsService,
     PayoutSender,
     SubmitPayoutDeadline,
+    WeeklyRunDeadline,
     PayoutsPersonalData,
   ],
   exports: [PayoutsService, PayoutRunsService, StatementsService],

@@ -5,6 +5,7 @@ import type { TestServer } from '@handraise/platform/testing';
 import { EarningsService } from '@handraise/pricing';
 import { anAgentId, bookAnEarning } from '@handraise/pricing/testing';
 import { eventually } from '@handraise/testing';
+import { WeeklyRunDeadline } from './events/weekly-run.deadline';
 import { PayoutAccountsService } from './payout-accounts.service';
 import { PayoutRunsService } from './payout-runs.service';
 import { PayoutsService } from './payouts.service';
@@ -127,6 +128,16 @@ describe('a payout run', () => {
       expect(openingMinor + lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0)).toBe(closingMinor);
     expect(all[0]?.closingMinor).toBe(await owed('agent:available', agentId));
     await expect(statements.get(anAgentId(), all[1]?.id ?? ('' as never))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('pays weekly what was available at the cutoff, and nothing newer', async () => {
+    const [old, fresh] = [await anAgentToPay(server), await anAgentToPay(server)];
+    const age = sql('test.age', `UPDATE earnings SET available_at = now() - interval '15 days' WHERE agent_id = $1`);
+    await server.get(UnitOfWork).query(age, [old]);
+    await server.get(WeeklyRunDeadline).run();
+    const { data } = await server.get(PayoutsService).list({ limit: 100 });
+    const paid = data.map(({ agentId }) => agentId);
+    expect([paid.includes(old), paid.includes(fresh)]).toEqual([true, false]);
   });
 
   it('leaves books that add up', async () => {

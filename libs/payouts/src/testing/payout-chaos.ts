@@ -71,7 +71,7 @@ const COUNTS = sql(
 /** Kills the worker that sends payouts again and again while the bank misbehaves, then lets a last one finish. */
 export async function runPayoutChaos(settings: ChaosSettings): Promise<ChaosReport> {
   const worker = path.join(root, 'dist/test', `chaos-worker-${process.pid}.cjs`);
-  await promisify(execFile)(process.execPath, [path.join(__dirname, 'chaos-worker.bundle.mjs'), worker]);
+  await promisify(execFile)(process.execPath, [path.join(root, 'libs/payouts/chaos-worker.bundle.mjs'), worker]);
   const server = await startPayoutsServer({ ROLES: 'api' });
   try {
     return await new PayoutChaos(server, settings, worker).run();

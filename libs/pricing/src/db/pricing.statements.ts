@@ -71,12 +71,13 @@ export const LIST_EARNINGS = sql(
     ORDER BY id DESC LIMIT $4`,
 );
 
-// Plan: the partial index on what is pending, in order; rows that another run holds are left to it.
+// Plan: the partial index on what is pending, in order. It waits for a row that is being released right now: a run that
+// skipped it would not see it as available either, and would leave it unpaid.
 export const RELEASE_DUE = sql(
   'pricing.earning.release_due',
   `UPDATE earnings SET status = 'available'
     WHERE id IN (SELECT id FROM earnings WHERE status = 'pending' AND NOT simulated AND available_at <= $1
-                  ORDER BY available_at, id LIMIT $2 FOR UPDATE SKIP LOCKED)
+                  ORDER BY available_at, id LIMIT $2 FOR UPDATE)
    RETURNING ${EARNING}`,
 );
 

@@ -6,9 +6,9 @@ import { rolldown } from 'rolldown';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const ours = /^(@handraise\/|@oxc-project\/|eld\/|\0)/;
 const bundle = await rolldown({
-  input: path.join(here, 'chaos-worker.ts'),
+  input: path.join(here, 'src/testing/chaos-worker.ts'),
   platform: 'node',
-  tsconfig: path.join(here, '../../../../tsconfig.server.json'),
+  tsconfig: path.join(here, '../../tsconfig.server.json'),
   external: (id) => !id.startsWith('.') && !path.isAbsolute(id) && !ours.test(id),
   moduleTypes: { '.md': 'text', '.sql': 'text' },
 });

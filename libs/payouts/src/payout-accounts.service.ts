@@ -35,6 +35,14 @@ export class PayoutAccountsService {
     return { status, onboardingUrl, practice };
   }
 
+  /** For the demo's agents: an account that can be paid at once. At a real processor only the agent can finish it. */
+  async setUpForPractice(agentId: AgentId): Promise<void> {
+    if (!this.provider.practice) return;
+    const { onboardingUrl } = await this.setUp(agentId);
+    const token = onboardingUrl?.split('/').at(-1);
+    if (token !== undefined) await this.completePracticeOnboarding(token);
+  }
+
   /** The accounts of these agents that money may be sent to now. */
   async findPayable(tx: Tx, agentIds: readonly AgentId[]): Promise<Map<AgentId, PayoutAccountRow>> {
     const rows = await tx.query<PayoutAccountRow>(PAYABLE, [agentIds, this.provider.name]);

@@ -40,7 +40,7 @@ import { StatementsService } from './statements.service';
     WeeklyRunDeadline,
     PayoutsPersonalData,
   ],
-  exports: [PayoutsService, PayoutRunsService, StatementsService],
+  exports: [PayoutsService, PayoutRunsService, PayoutAccountsService, StatementsService],
 })
 export class PayoutsModule implements OnApplicationShutdown {
   constructor(private readonly bank: BankServer) {}

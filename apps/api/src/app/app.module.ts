@@ -20,7 +20,7 @@ import { DemoModule } from '../demo/demo.module';
 import { PagesModule } from '../pages/pages.module';
 
 /** The libraries, in the order of the flow. */
-const flow = [
+export const flow = [
   LlmModule,
   CustomersModule,
   IdentityModule,
@@ -34,6 +34,7 @@ const flow = [
   DispatchModule,
   SessionsModule,
   PayoutsModule,
+  BoardModule,
   AnalyticsModule,
 ];
 
@@ -43,7 +44,7 @@ export class AppModule {
     const demo = configuration.demo ? [DemoModule] : [];
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(configuration, dataSource), ...flow, BoardModule, ...demo, PagesModule],
+      imports: [PlatformModule.forRoot(configuration, dataSource), ...flow, ...demo, PagesModule],
     };
   }
 }

@@ -12,6 +12,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { entities } from '../database/entities';
 import { migrations } from '../database/migrations';
+import { DemoSeed } from '../demo/demo-seed';
 import { AppModule } from './app.module';
 import { listen } from './listen';
 import { printWelcome } from './welcome';
@@ -36,6 +37,7 @@ export async function startServer(configuration: Configuration): Promise<Running
   try {
     await app.init();
     const credentials = await app.get(FirstAdmin).ensure();
+    if (configuration.demo) await app.get(DemoSeed).ensure();
     const port = await listen(app, PORT, HOST);
     const url = `http://localhost:${port}`;
     printWelcome({ url, configuration, credentials });

@@ -1,4 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
+import { CreateDemoSeeds1700001600001 } from '../demo/db/1700001600001-create-demo-seeds';
 import { GrantAppRole1799999999999 } from './grant-app-role';
 import { agentsMigrations } from '@handraise/agents';
 import { analyticsMigrations } from '@handraise/analytics';
@@ -31,5 +32,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   ...sessionsMigrations,
   ...payoutsMigrations,
   ...analyticsMigrations,
+  CreateDemoSeeds1700001600001,
   GrantAppRole1799999999999,
 ];

@@ -1,5 +1,16 @@
+import { AgentsModule } from '@handraise/agents';
+import { IdentityModule } from '@handraise/identity';
+import { KnowledgeModule } from '@handraise/knowledge';
+import { PayoutsModule } from '@handraise/payouts';
 import { Module } from '@nestjs/common';
+import { DemoSeed } from './demo-seed';
+import { PeopleSeed } from './people-seed';
+import { SimulatedAgents } from './simulated-agents';
 
-/** The demo brand. */
-@Module({})
+/** The demo brand. Only part of a server that runs with `DEMO=on`. */
+@Module({
+  imports: [IdentityModule, KnowledgeModule, AgentsModule, PayoutsModule],
+  providers: [DemoSeed, PeopleSeed, SimulatedAgents],
+  exports: [DemoSeed, SimulatedAgents],
+})
 export class DemoModule {}

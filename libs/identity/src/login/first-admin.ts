@@ -11,7 +11,8 @@ export interface Credentials {
   readonly password: string;
 }
 
-const DEFAULT_EMAIL = 'admin@handraise.local';
+/** Unless `ADMIN_EMAIL` says otherwise. */
+export const FIRST_ADMIN_EMAIL = 'admin@handraise.local';
 
 /** Makes the first admin, once, whichever node comes first. */
 @Injectable()
@@ -29,7 +30,7 @@ export class FirstAdmin {
    */
   async ensure(): Promise<Credentials | undefined> {
     const { ADMIN_EMAIL, ADMIN_PASSWORD } = this.configuration.env;
-    const email = ADMIN_EMAIL ?? DEFAULT_EMAIL;
+    const email = ADMIN_EMAIL ?? FIRST_ADMIN_EMAIL;
     const password = ADMIN_PASSWORD ?? randomBytes(15).toString('base64url');
     if (await this.exists()) return undefined;
     const create = await this.accounts.prepare({

@@ -12,7 +12,7 @@ import { DispatchService } from './dispatch.service';
 import { DispatchDeadlines } from './events/dispatch.deadlines';
 import { OnAgentChanged } from './events/on-agent-changed';
 import { OnConversationResolved } from './events/on-conversation-resolved';
-import { OnTriageDecided } from './events/on-triage-decided';
+import { DispatchOnTriageDecided } from './events/on-triage-decided';
 import { DecisionWriter } from './leader/decision-writer';
 import { Doorbell } from './leader/doorbell';
 import { MarketLeader } from './leader/market-leader';
@@ -32,7 +32,7 @@ import { RoutingPolicyService } from './routing-policy.service';
     DecisionWriter,
     QueueView,
     Doorbell,
-    OnTriageDecided,
+    DispatchOnTriageDecided,
     OnAgentChanged,
     OnConversationResolved,
     DispatchDeadlines,

@@ -6,7 +6,7 @@ import { DispatchService } from '../dispatch.service';
 
 /** Triage judged a turn: what it is about is kept for a later request; when a person is needed, one is hailed now. */
 @Injectable()
-export class OnTriageDecided {
+export class DispatchOnTriageDecided {
   constructor(
     private readonly dispatch: DispatchService,
     private readonly conversations: ConversationsService,

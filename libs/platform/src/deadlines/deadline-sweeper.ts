@@ -60,8 +60,12 @@ export class DeadlineSweeper implements OnApplicationBootstrap, BeforeApplicatio
   ) {}
 
   onApplicationBootstrap(): void {
-    for (const handler of this.discovery.find<DeadlineHandlerMetadata>(DEADLINE_HANDLER))
-      this.handlers.set(handler.metadata.kind, handler);
+    for (const handler of this.discovery.find<DeadlineHandlerMetadata>(DEADLINE_HANDLER)) {
+      const { kind } = handler.metadata;
+      if (this.handlers.has(kind))
+        throw new Error(`two handlers serve the deadline ${kind}; the second is ${handler.name}`);
+      this.handlers.set(kind, handler);
+    }
     if (this.configuration.runs('worker')) this.schedule(SWEEP_MS);
   }
 

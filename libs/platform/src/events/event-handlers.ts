@@ -15,6 +15,9 @@ export class EventHandlers implements OnModuleInit {
 
   onModuleInit(): void {
     for (const handler of this.discovery.find<EventHandlerMetadata>(EVENT_HANDLER)) {
+      // deliveries are stored under this name, so two handlers must never share it
+      if (this.byName.has(handler.name))
+        throw new Error(`two event handlers are called ${handler.name}; rename one class`);
       this.byName.set(handler.name, handler);
       const { event } = handler.metadata;
       this.byEvent.set(event, [...(this.byEvent.get(event) ?? []), handler.name]);

@@ -35,6 +35,14 @@ class Recorder {
   }
 }
 
+@Injectable()
+class RecorderTwin {
+  @OnEvent('agent.link_lost')
+  async onLost(): Promise<void> {
+    await Promise.resolve();
+  }
+}
+
 @Controller()
 class EchoController {
   @Command(commands.createWidgetToken)
@@ -112,5 +120,11 @@ describe('the platform', () => {
     const keys = (await (await fetch(`${server.url}/.well-known/jwks.json`)).json()) as { keys: object[] };
     expect(keys.keys[0]).toMatchObject({ kty: 'OKP', alg: 'EdDSA' });
     expect(keys.keys[0]).not.toHaveProperty('d');
+  });
+
+  it('refuses to start with two event handlers of one name, since deliveries are stored under it', async () => {
+    const twin = { Recorder: class Recorder extends RecorderTwin {} };
+    const start = startTestServer({ imports: [], providers: [Recorder, twin.Recorder] });
+    await expect(start).rejects.toThrow('two event handlers are called Recorder.onLost');
   });
 });

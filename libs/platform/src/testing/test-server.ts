@@ -54,7 +54,14 @@ export async function startTestServer(settings: Settings): Promise<TestServer> {
     controllers: [...(settings.controllers ?? [])],
   };
   const app = await createHttpServer(root, configuration);
-  await app.listen(0, '127.0.0.1');
+  try {
+    await app.listen(0, '127.0.0.1');
+  } catch (error) {
+    await app.close();
+    await dataSource.destroy();
+    await own?.drop();
+    throw error;
+  }
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {
     app,

@@ -1,0 +1,8 @@
+import { startTestServer, type TestServer } from '@handraise/platform/testing';
+import { BoardModule } from '../board/board.module';
+import { flow } from '../app/app.module';
+import { entities } from '../database/entities';
+
+/** The whole server without demo and pages, on a database of its own. */
+export const startApp = (environment: Record<string, string> = {}): Promise<TestServer> =>
+  startTestServer({ imports: [...flow, BoardModule], entities, environment });

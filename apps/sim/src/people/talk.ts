@@ -1,0 +1,74 @@
+import type { HttpClient } from '@handraise/client';
+import type { Message } from '@handraise/contracts';
+import { agentWords, isThanks, type AgentWords } from '../texts/agent-words';
+import { languageOf } from '../texts/language';
+import { sleep } from '../time';
+import type { Room } from './room';
+
+interface Pace {
+  readonly thinkMs: () => number;
+  /** How long a silent customer is waited for. */
+  readonly silenceMs: number;
+  /** After so many of the customer's messages the talk is brought to its end. */
+  readonly turns: number;
+}
+
+interface Speaker {
+  readonly name: string;
+  readonly http: HttpClient;
+  readonly pace: Pace;
+}
+
+/** How a talk ended, as the session's outcome: only thanks are taken for a solution. */
+export const outcomes = { thanked: 'resolved', talked: 'unresolved', silent: 'customer_left' } as const;
+
+/** The last words before the agent came that are a matter, and not just the wish for a person. */
+const SHORTEST_QUESTION = 12;
+
+/**
+ * An agent's side of a talk: says who (and what) speaks, takes up what was asked before, answers from the knowledge or
+ * says honestly that it cannot, and takes leave when thanked.
+ */
+export async function talk(room: Room, speaker: Speaker): Promise<keyof typeof outcomes> {
+  const words = agentWords[languageOf(room.language)];
+  const earlier = room.lastOfCustomer();
+  let heardUntil = room.thread.lastSeq;
+  await say(room, speaker, `${words.greeting(speaker.name)} ${await takeUp(earlier, room, speaker, words)}`);
+  for (let turn = 0; turn < speaker.pace.turns && !room.ended; turn += 1) {
+    const message = await room.thread.next(isCustomers, heardUntil, speaker.pace.silenceMs);
+    if (!message) return turn === 0 ? 'silent' : 'talked';
+    heardUntil = message.seq;
+    if (isThanks(message.text)) {
+      await say(room, speaker, words.goodbye);
+      return 'thanked';
+    }
+    await say(room, speaker, `${await answer(message.text, room, speaker, words)} ${words.anythingElse}`);
+  }
+  return 'talked';
+}
+
+const isCustomers = ({ author }: Message): boolean => author.kind === 'customer';
+
+async function takeUp(earlier: Message | undefined, room: Room, speaker: Speaker, words: AgentWords): Promise<string> {
+  if (!earlier || earlier.text.length < SHORTEST_QUESTION) return words.askMore;
+  const found = await find(earlier.text, room, speaker);
+  return found === undefined ? words.askMore : `${found} ${words.anythingElse}`;
+}
+
+const answer = async (question: string, room: Room, speaker: Speaker, words: AgentWords): Promise<string> =>
+  (await find(question, room, speaker)) ?? words.noAnswer;
+
+async function find(question: string, room: Room, { http }: Speaker): Promise<string | undefined> {
+  const { language } = room;
+  const found = await http.call('askKnowledge', { question, locale: language }).catch(() => undefined);
+  const source = found?.citations[0];
+  if (!found?.answer || !source) return undefined;
+  return `${found.answer} ${agentWords[languageOf(language)].source(source.title)}`;
+}
+
+async function say(room: Room, { pace }: Speaker, text: string): Promise<void> {
+  if (room.ended) return;
+  await room.showTyping();
+  await sleep(pace.thinkMs());
+  if (!room.ended) await room.thread.say(text);
+}

@@ -3,7 +3,7 @@ import { drawOrders } from './orders';
 
 type Identity = 'guest' | 'standard' | 'vip';
 
-const names: Record<Identity, string> = { guest: '', standard: 'Ada', vip: 'Vera' };
+const names: Record<Identity, string> = { guest: '', standard: 'Sam', vip: 'Vera' };
 const suggestions = ['How does Pay in 4 work?', 'Where is my order?', 'How do I return an item?'];
 
 /** Every call before the loader is there waits in line: this is the stub of the snippet. */

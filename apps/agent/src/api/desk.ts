@@ -2,7 +2,7 @@ import type { SocketClient, SocketStatus } from '@handraise/client';
 import type { Offer, Presence } from '@handraise/contracts';
 import { sayNews } from '@handraise/ui';
 import type { QueryClient } from '@tanstack/react-query';
-import { clearNotification, startAlarm, stopAlarm } from '../offers/alarm';
+import { clearNotification, startAlarm, stopAlarm, unlockSoundAtFirstTouch } from '../offers/alarm';
 import { OfferDesk } from '../offers/offer-desk';
 import { endSentences } from '../offers/offer-words';
 import { browserRoomShelf } from '../sessions/browser-room-shelf';
@@ -31,7 +31,7 @@ export function openDesk(queries: QueryClient): Desk {
     offers: offersOver(socket),
     sessions: sessionsOver(socket),
   };
-  const stops = [listen(desk, queries), ringWithOffers(desk.offers), tellVisibility(socket)];
+  const stops = [listen(desk, queries), ringWithOffers(desk.offers), tellVisibility(socket), unlockSoundAtFirstTouch()];
   const sweeper = setInterval(() => desk.offers.sweep(), 1000);
   socket.connect();
   const close = () => {

@@ -12,11 +12,11 @@ export function HomePage() {
   if (!agent) return null;
   return (
     <div className="mx-auto grid w-full max-w-6xl gap-4 p-4 md:grid-cols-2 md:gap-6 md:py-6">
-      <div className="flex flex-col gap-4 md:gap-6">
+      <div className="flex min-w-0 flex-col gap-4 md:gap-6">
         <PresenceCard agent={agent} />
         <WorkCard agent={agent} />
       </div>
-      <div className="flex flex-col gap-4 md:gap-6">
+      <div className="flex min-w-0 flex-col gap-4 md:gap-6">
         <TodayCard />
         <SetupCard />
         <TalentsCard agent={agent} />

@@ -1,5 +1,5 @@
 import type { Offer } from '@handraise/contracts';
-import { formatMoney } from '@handraise/ui';
+import { formatCode, formatMoney } from '@handraise/ui';
 
 const ownTitle = document.title;
 let audio: AudioContext | undefined;
@@ -9,6 +9,18 @@ let bell: ReturnType<typeof setInterval> | undefined;
 export function unlockSound(): void {
   audio ??= new AudioContext();
   void audio.resume();
+}
+
+/** Somebody who comes back online after a reload has not tapped anything yet: their first tap or key allows sound. */
+export function unlockSoundAtFirstTouch(): () => void {
+  const stop = new AbortController();
+  const unlock = () => {
+    stop.abort();
+    unlockSound();
+  };
+  document.addEventListener('pointerdown', unlock, { signal: stop.signal });
+  document.addEventListener('keydown', unlock, { signal: stop.signal });
+  return () => stop.abort();
 }
 
 /** Two soft notes, once. */
@@ -31,7 +43,7 @@ function playNote(context: AudioContext, frequency: number, delaySeconds: number
 }
 
 const summary = ({ quote, topic, estimatedMinutes }: Offer): string =>
-  `${formatMoney(quote.totalMinor, quote.currency)} · ${topic} · about ${estimatedMinutes} min`;
+  `${formatMoney(quote.totalMinor, quote.currency)} · ${formatCode(topic)} · about ${estimatedMinutes} min`;
 
 /** Rings for an offer wherever the agent may be looking: sound, vibration, the tab's title, a notification. */
 export function startAlarm(offer: Offer): void {

@@ -1,7 +1,8 @@
 import { newId } from '../api/server';
-import type { RoomShelf } from './session-room';
+import type { Kept, RoomShelf } from './session-room';
 
 const prefix = 'handraise.agent.room';
+const names: readonly Kept[] = ['draft', 'unsent', 'seen'];
 
 /** A session's draft and unsent messages in this browser's storage. */
 export function browserRoomShelf(sessionId: string): RoomShelf {
@@ -9,7 +10,7 @@ export function browserRoomShelf(sessionId: string): RoomShelf {
   return {
     read: (name) => localStorage.getItem(key(name)) ?? '',
     write: (name, text) => (text === '' ? localStorage.removeItem(key(name)) : localStorage.setItem(key(name), text)),
-    clear: () => ['draft', 'unsent'].forEach((name) => localStorage.removeItem(key(name))),
+    clear: () => names.forEach((name) => localStorage.removeItem(key(name))),
     newId,
   };
 }

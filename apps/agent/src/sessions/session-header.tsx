@@ -10,7 +10,7 @@ import {
   VipBadge,
 } from '@handraise/ui';
 import { Link } from '@tanstack/react-router';
-import { ArrowLeft, Check, EllipsisVertical } from 'lucide-react';
+import { ArrowLeft, Check, EllipsisVertical, Star } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from '../api/store';
 import { EndSheet, type EndKind } from './end-sheet';
@@ -24,7 +24,7 @@ export function SessionHeader({ room }: { room: SessionRoom }) {
   const [sheet, setSheet] = useState<EndKind | 'more'>();
   const close = () => setSheet(undefined);
   return (
-    <header className="flex items-center gap-2 border-b border-border bg-raised px-2 py-2 md:px-4">
+    <header className="flex items-center gap-1 border-b border-border bg-raised px-2 py-2 md:px-4">
       <Link
         to="/"
         aria-label="Back to Home"
@@ -35,7 +35,14 @@ export function SessionHeader({ room }: { room: SessionRoom }) {
       <div className="min-w-0 flex-1">
         <h1 className="flex items-center gap-2 font-semibold">
           <span className="truncate">{customerName(packet)}</span>
-          {packet?.customer.tier === 'vip' && <VipBadge />}
+          {packet?.customer.tier === 'vip' && (
+            <>
+              <Star aria-label="VIP" size={16} className="shrink-0 text-warn md:hidden" />
+              <span className="max-md:hidden">
+                <VipBadge />
+              </span>
+            </>
+          )}
         </h1>
         <p className="truncate text-sm text-muted max-md:hidden">
           {packet && `${formatCode(packet.intent)} · ${formatLanguage(packet.language)}`}
@@ -43,7 +50,11 @@ export function SessionHeader({ room }: { room: SessionRoom }) {
         <ShortClock room={room} />
       </div>
       <Clock room={room} />
-      <Button look="primary" icon={<Check aria-hidden size={18} />} onClick={() => setSheet('resolve')}>
+      <Button
+        look="primary"
+        icon={<Check aria-hidden size={18} className="max-md:hidden" />}
+        onClick={() => setSheet('resolve')}
+      >
         Resolve
       </Button>
       <IconButton

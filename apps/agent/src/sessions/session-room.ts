@@ -34,7 +34,7 @@ export class SessionRoom {
   readonly feed: ConversationFeed;
   readonly state: Store<RoomState>;
   private watched = false;
-  private readUpTo = 0;
+  private readUpTo: number;
   private typingSentAt = Number.NEGATIVE_INFINITY;
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,6 +44,7 @@ export class SessionRoom {
     private readonly port: RoomPort,
     private readonly shelf: RoomShelf,
   ) {
+    this.readUpTo = Number(shelf.read('seen'));
     this.state = new Store({ session, packet, customerTyping: false, customerRead: 0, unread: 0 });
     this.feed = new ConversationFeed(this.feedPort());
     this.feed.subscribe(() => this.countUnread());
@@ -120,6 +121,7 @@ export class SessionRoom {
     const { lastSeq } = this.feed;
     if (this.watched && lastSeq > this.readUpTo) {
       this.readUpTo = lastSeq;
+      this.shelf.write('seen', String(lastSeq));
       if (!this.state.get().ended) this.port.read(this.session.conversationId, lastSeq);
     }
     const unread = this.feed
@@ -147,10 +149,11 @@ export class SessionRoom {
   }
 }
 
-/** What survives a reload: the draft and what could not be sent yet. Cleared when the session ends. */
+/** What survives a reload: the draft, what could not be sent yet, and how far the agent has read. Cleared when the session ends. */
+export type Kept = 'draft' | 'unsent' | 'seen';
 export interface RoomShelf {
-  read(name: 'draft' | 'unsent'): string;
-  write(name: 'draft' | 'unsent', text: string): void;
+  read(name: Kept): string;
+  write(name: Kept, text: string): void;
   clear(): void;
   newId(): string;
 }

@@ -40,6 +40,7 @@ function NotHere() {
   if (patient) return <Loading />;
   return (
     <EmptyState
+      wholePage
       title="This session has ended"
       action={
         <Link to="/" className={buttonClasses({ look: 'primary' })}>

@@ -1,10 +1,10 @@
-import { EmptyState } from '@handraise/ui';
+import { buttonClasses, EmptyState } from '@handraise/ui';
 import { Link } from '@tanstack/react-router';
-import { buttonClasses } from '@handraise/ui';
 
 export const NotFound = () => (
   <main className="grid min-h-dvh place-items-center p-4">
     <EmptyState
+      wholePage
       title="There is no such page"
       action={
         <Link to="/" className={buttonClasses({ look: 'primary' })}>

@@ -6,15 +6,21 @@ import { explainError } from '../text/error-sentences';
 export interface EmptyStateProps {
   icon?: ReactNode;
   title: string;
+  /** Where this is all there is on the page, its title is the page's heading. */
+  wholePage?: boolean;
   children?: ReactNode;
   action?: ReactNode;
 }
 
 /** Nothing is here yet, and what would bring something here. */
-export const EmptyState = ({ icon, title, children, action }: EmptyStateProps) => (
+export const EmptyState = ({ icon, title, wholePage, children, action }: EmptyStateProps) => (
   <div className="flex flex-col items-center gap-1.5 px-4 py-5 text-center">
     {icon && <div className="text-muted">{icon}</div>}
-    <p className="text-base font-semibold">{title}</p>
+    {wholePage ? (
+      <h1 className="text-lg font-semibold">{title}</h1>
+    ) : (
+      <p className="text-base font-semibold">{title}</p>
+    )}
     {children && <div className="max-w-prose text-sm text-muted">{children}</div>}
     {action && <div className="mt-2">{action}</div>}
   </div>

@@ -56,7 +56,7 @@ const boundaries = (...extra) => [
   },
 ];
 
-const tests = ['**/*.spec.{ts,tsx}', '**/*.e2e.ts', 'libs/*/src/testing/**', 'libs/testing/**', 'apps/*-e2e/**'];
+const tests = ['**/*.spec.{ts,tsx}', '**/*.e2e.ts', '{apps,libs}/*/src/testing/**', 'libs/testing/**', 'apps/*-e2e/**'];
 const sources = ['{libs,apps,tools}/**/*.{ts,tsx}'];
 const nowhereElse = {
   group: ['@handraise/testing', '@handraise/*/testing'],

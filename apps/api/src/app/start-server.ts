@@ -13,8 +13,10 @@ import type { DataSource } from 'typeorm';
 import { entities } from '../database/entities';
 import { migrations } from '../database/migrations';
 import { DemoSeed } from '../demo/demo-seed';
+import { SimulatedAgents } from '../demo/simulated-agents';
 import { AppModule } from './app.module';
 import { listen } from './listen';
+import { startSimulatedAgents } from './simulated-agents';
 import { printWelcome } from './welcome';
 
 /** The role that may only read the books and append to them; the ledger's migration makes it where it may. */
@@ -41,11 +43,18 @@ export async function startServer(configuration: Configuration): Promise<Running
     const port = await listen(app, PORT, HOST);
     const url = `http://localhost:${port}`;
     printWelcome({ url, configuration, credentials });
-    return { url, drain: () => drain(app, dataSource) };
+    const practice = await startPractice(app, configuration, url);
+    return { url, drain: () => Promise.all([practice?.stop(), drain(app, dataSource)]).then(() => undefined) };
   } catch (error) {
     await drain(app, dataSource);
     throw error;
   }
+}
+
+/** The practice agents' accounts are part of the demo, so without it there is nobody to start. */
+async function startPractice(app: NestFastifyApplication, configuration: Configuration, url: string) {
+  if (!configuration.demo || !configuration.simulatedAgents) return undefined;
+  return startSimulatedAgents({ url, logins: await app.get(SimulatedAgents).logins() });
 }
 
 async function drain(app: NestFastifyApplication, dataSource: DataSource): Promise<void> {

@@ -4,8 +4,8 @@ import type { Conversation, Earning, Handoff, Message, Offer, Packet, Session } 
 import { ArticlesService, readArticleFiles } from '@handraise/knowledge';
 import { anAdminToken } from '@handraise/identity/testing';
 import type { TestServer } from '@handraise/platform/testing';
-import { connectAgent, connectCustomer, type SocketUser } from '@handraise/sessions/testing';
 import { eventually } from '@handraise/testing';
+import { connectAgent, connectCustomer, type SocketUser } from '../testing/socket-user';
 import { startApp } from '../testing/start-app';
 
 type HeardMessage = { message: Message };

@@ -3,7 +3,8 @@ import type { Conversation, Earning, Handoff, Message, Offer, Packet, Session } 
 import { LedgerService } from '@handraise/ledger';
 import { sql, UnitOfWork } from '@handraise/platform';
 import type { TestServer } from '@handraise/platform/testing';
-import { connectAgent, connectCustomer, startFlow, type SocketUser } from './testing';
+import { connectAgent, connectCustomer, type SocketUser } from '../testing/socket-user';
+import { startApp } from '../testing/start-app';
 
 const LOADS = sql('test.loads', 'SELECT used, reserved, sessions, offers FROM agent_loads WHERE agent_id = $1');
 
@@ -11,7 +12,7 @@ describe('the ride', () => {
   let server: TestServer;
   const users: SocketUser[] = [];
   beforeAll(async () => {
-    server = await startFlow();
+    server = await startApp();
   });
   afterEach(() => users.splice(0).forEach((user) => user.close()));
   afterAll(() => server.close());

@@ -1,2 +1,0 @@
-export { startFlow, theFlow } from './flow';
-export { connectAgent, connectCustomer, type SocketUser } from './socket-user';

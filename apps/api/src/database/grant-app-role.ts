@@ -11,7 +11,7 @@ const BOOKS = [
 ];
 
 /**
- * The last migration: the application's role works freely on every table but the books, also on tables that later
+ * The last migration: the application's role works freely on every table and view but the books, also on tables that later
  * migrations create. Nothing happens where the server did not let us create the role.
  */
 export class GrantAppRole1799999999999 implements MigrationInterface {
@@ -39,7 +39,8 @@ export class GrantAppRole1799999999999 implements MigrationInterface {
   private async grantTables(runner: QueryRunner): Promise<void> {
     const tables: { name: string }[] = await runner.query(
       `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-        WHERE schemaname IN ('public', 'practice_bank') AND NOT (tablename = ANY ($1))`,
+        WHERE schemaname IN ('public', 'practice_bank') AND NOT (tablename = ANY ($1))
+       UNION ALL SELECT format('%I.%I', schemaname, viewname) FROM pg_views WHERE schemaname = 'public'`,
       [BOOKS],
     );
     const names = tables.map(({ name }) => name).join(', ');

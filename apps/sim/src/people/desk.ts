@@ -29,6 +29,7 @@ interface Settings {
 }
 
 const COME_BACK_MS = 30_000;
+const FIRST_RETRY_MS = 1000;
 
 /** An agent behind a socket: comes online, answers offers, serves sessions, and comes back after whatever happens. */
 export class Desk {
@@ -90,11 +91,23 @@ export class Desk {
     });
     socket.on('session:ended', ({ sessionId }) => this.leave(sessionId));
     socket.onStatus((status) => {
-      if (status === 'online') this.guard(this.settle());
+      if (status === 'online') this.guard(this.settleSurely(socket));
       else this.rooms.forEach((room) => room.thread.pause());
       if (status === 'refused') this.comeBackLater();
     });
     return socket;
+  }
+
+  /** A server that has just started may refuse at first. */
+  private async settleSurely(socket: SocketClient<'agent'>): Promise<void> {
+    for (let delayMs = FIRST_RETRY_MS; socket.status === 'online'; delayMs = Math.min(delayMs * 2, COME_BACK_MS)) {
+      try {
+        return await this.settle();
+      } catch (error) {
+        this.journal.faltered?.(error);
+        await sleep(delayMs);
+      }
+    }
   }
 
   /** After each connect: online, then whatever came or went on meanwhile. */
@@ -108,7 +121,7 @@ export class Desk {
     for (const offer of offers.data) this.guard(this.take(offer));
     const open = new Set(sessions.data.map(({ id }) => id as string));
     for (const id of [...this.rooms.keys()]) if (!open.has(id)) this.leave(id);
-    await Promise.all(sessions.data.map((session) => this.enter(session)));
+    for (const session of sessions.data) this.guard(this.enter(session));
   }
 
   private async take(offer: Offer): Promise<void> {

@@ -43,7 +43,10 @@ function AgentDetails({ agent }: { agent: AgentProfile }) {
         facts={[
           { label: 'Presence', value: presenceInWords(presence) },
           { label: 'Connection', value: formatCode(presence.link) },
-          { label: 'Load', value: `${load.used + load.reserved} of ${load.capacity}, ${load.sessions} sessions` },
+          {
+            label: 'Load',
+            value: `${load.used + load.reserved} of ${load.capacity}, ${load.sessions} ${load.sessions === 1 ? 'session' : 'sessions'}`,
+          },
           { label: 'E-mail', value: <span className="break-all">{agent.email}</span> },
           { label: 'Country', value: formatCountry(agent.country) },
           { label: 'Time zone', value: agent.timezone },
@@ -55,7 +58,7 @@ function AgentDetails({ agent }: { agent: AgentProfile }) {
       {agent.simulated && (
         <p className="text-sm text-muted">A practice agent of the demo. Never paid, and left out of all metrics.</p>
       )}
-      <Link to="/ledger" search={{ owner: agent.id }} className={buttonClasses({ size: 'sm' })}>
+      <Link to="/ledger" search={{ owner: agent.id }} className={`${buttonClasses({ size: 'sm' })} self-start`}>
         Bookings of this agent
       </Link>
     </div>
@@ -89,11 +92,11 @@ function Steps({ agent }: { agent: AgentProfile }) {
         <Button
           key={step}
           size="sm"
-          look={index === 0 && step !== 'suspend' ? 'primary' : 'secondary'}
+          look={index === 0 && agent.status !== 'active' && step !== 'suspend' ? 'primary' : 'secondary'}
           busy={(step === 'approve' && approve.isPending) || (step === 'reinstate' && reinstate.isPending)}
           onClick={() => act(step)}
         >
-          {labels[step]}
+          {step === 'certify' && agent.status === 'active' ? 'Change skills …' : labels[step]}
         </Button>
       ))}
       {asking === 'certify' && <CertifyDialog {...dialog} />}

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listing } from '../api/queries';
 import { server } from '../api/server';
+import { columnsThatFit } from '../parts/columns';
 import { Listing } from '../parts/listing';
 import { Page } from '../parts/page';
 import { oneOf } from '../search';
@@ -78,7 +79,7 @@ export function AgentsPage() {
         {(rows) => (
           <Table
             caption="Agents"
-            columns={columns}
+            columns={columnsThatFit(columns, agent !== undefined)}
             rows={rows}
             rowKey={(row) => row.id}
             selectedKey={agent}

@@ -4,6 +4,7 @@ import { Badge, EmptyState, Table } from '@handraise/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { Radio, RefreshCw } from 'lucide-react';
 import { ConversationPanel } from '../conversations/conversation-panel';
+import { columnsThatFit } from '../parts/columns';
 import { Loaded } from '../parts/listing';
 import { Page, Section } from '../parts/page';
 import { agentColumns, handoffColumns, sessionColumns } from './board-columns';
@@ -68,7 +69,7 @@ function BoardView({ board, chosen, onConversation }: BoardViewProps) {
       <Section title="Waiting for a person" note={board.handoffs.length}>
         <Table
           caption="Waiting for a person"
-          columns={handoffColumns(now)}
+          columns={columnsThatFit(handoffColumns(now), chosen !== undefined)}
           rows={board.handoffs}
           rowKey={(row) => row.id}
           selectedKey={board.handoffs.find((row) => row.conversationId === chosen)?.id}
@@ -79,7 +80,7 @@ function BoardView({ board, chosen, onConversation }: BoardViewProps) {
       <Section title="With a person" note={board.sessions.length}>
         <Table
           caption="With a person"
-          columns={sessionColumns(now)}
+          columns={columnsThatFit(sessionColumns(now), chosen !== undefined)}
           rows={board.sessions}
           rowKey={(row) => row.id}
           selectedKey={board.sessions.find((row) => row.conversationId === chosen)?.id}
@@ -90,7 +91,7 @@ function BoardView({ board, chosen, onConversation }: BoardViewProps) {
       <Section title="People" note={board.agents.length}>
         <Table
           caption="People"
-          columns={agentColumns}
+          columns={columnsThatFit(agentColumns, chosen !== undefined)}
           rows={board.agents}
           rowKey={(row) => row.id}
           onOpen={(row) => void navigate({ to: '/agents', search: { agent: row.id } })}

@@ -18,7 +18,7 @@ const Counter = ({ label, value, note, icon, className }: CounterProps) => (
       {label}
     </dt>
     <dd className="text-xl font-semibold tabular-nums">{value}</dd>
-    <dd className="min-h-4 text-xs text-muted">{note}</dd>
+    {note && <dd className="text-xs text-muted">{note}</dd>}
   </div>
 );
 

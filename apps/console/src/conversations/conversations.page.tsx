@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listing } from '../api/queries';
 import { server } from '../api/server';
+import { columnsThatFit } from '../parts/columns';
 import { Listing } from '../parts/listing';
 import { Page } from '../parts/page';
 import { shortId } from '../parts/short-id';
@@ -59,7 +60,7 @@ export function ConversationsPage() {
         {(rows) => (
           <Table
             caption="Conversations"
-            columns={columns}
+            columns={columnsThatFit(columns, conversation !== undefined)}
             rows={rows}
             rowKey={(row) => row.id}
             selectedKey={conversation}

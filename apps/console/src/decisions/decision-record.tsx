@@ -53,14 +53,14 @@ function DecisionView({ decision }: { decision: Decision }) {
         {replay.data && <ReplayResult {...replay.data} />}
       </Card>
       <Card dense title="What was decided">
-        <JsonTree name="decision" value={decision.decision} open={3} />
+        <JsonTree name="decision" value={decision.decision} open={4} />
       </Card>
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Card dense title="What it looked at">
           <JsonTree name="snapshot" value={decision.snapshot} open={2} />
         </Card>
         <Card dense title="The rules in force">
-          <JsonTree name="policy" value={decision.policy} open={2} />
+          <JsonTree name="policy" value={decision.policy} open={1} />
           <JsonTree name="seed" value={decision.seed} />
         </Card>
       </div>

@@ -7,10 +7,10 @@ interface JsonTreeProps {
 
 const isBranch = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
+const countOf = (count: number, what: string): string => `${count} ${count === 1 ? what : `${what}s`}`;
+
 const summaryOf = (value: object): string =>
-  Array.isArray(value)
-    ? `${value.length} ${value.length === 1 ? 'item' : 'items'}`
-    : `${Object.keys(value).length} fields`;
+  Array.isArray(value) ? countOf(value.length, 'item') : countOf(Object.keys(value).length, 'field');
 
 /** A JSON value as a tree whose branches open and close. */
 export function JsonTree({ name, value, open = 1 }: JsonTreeProps) {
@@ -18,7 +18,7 @@ export function JsonTree({ name, value, open = 1 }: JsonTreeProps) {
   return (
     <details open={open > 0} className="font-mono text-xs">
       <summary className="flex min-h-6 items-center gap-2 rounded-sm hover:bg-hover">
-        <span aria-hidden className="text-muted">
+        <span aria-hidden className="text-muted transition-transform [[open]>summary>&]:rotate-90">
           ▸
         </span>
         <span className="font-semibold">{name}</span>

@@ -1,6 +1,7 @@
-import { BarChart, Card, formatMoney, formatNumber, formatSeconds, formatShare, Stat } from '@handraise/ui';
+import { Card, formatMoney, formatNumber, formatSeconds, formatShare, Stat } from '@handraise/ui';
 import { IntervalPlot } from './interval-plot';
 import type { Metrics } from './metrics';
+import { ShareBars } from './share-bars';
 import { basis, pointsSince } from './trend';
 
 interface CardsProps {
@@ -44,8 +45,8 @@ export const QualityCards = ({ metrics: { aiShare, csat, repeatContacts }, befor
         <IntervalPlot
           title={`Content with the AI: ${share(csat.ai.value)}, ${interval(csat.ai)}. Content with people: ${share(csat.human.value)}, ${interval(csat.human)}.`}
           intervals={[
-            { label: 'AI', color: 'var(--hr-ai)', ...csat.ai },
-            { label: 'People', color: 'var(--hr-human)', ...csat.human },
+            { label: 'AI', tone: 'ai', ...csat.ai },
+            { label: 'People', tone: 'human', ...csat.human },
           ]}
         />
       </figure>
@@ -57,21 +58,21 @@ export const QualityCards = ({ metrics: { aiShare, csat, repeatContacts }, befor
 export const WaitsCard = ({ metrics: { timeToHumanSeconds: human, timeToResolveSeconds: resolve } }: CardsProps) => (
   <Card dense title="Waits">
     <div className="grid grid-cols-2 gap-4">
-      <Stat label="To a person, half of them" value={seconds(human.p50)} note={basis(human.n, 'request', 'requests')} />
-      <Stat label="To a person, 95 %" value={seconds(human.p95)} />
+      <Stat label="To a person: half within" value={seconds(human.p50)} note={basis(human.n, 'request', 'requests')} />
+      <Stat label="To a person: 95 % within" value={seconds(human.p95)} />
       <Stat
-        label="To settled, half of them"
+        label="To settled: half within"
         value={seconds(resolve.p50)}
         note={basis(resolve.n, 'episode', 'resolved episodes')}
       />
-      <Stat label="To settled, 95 %" value={seconds(resolve.p95)} />
+      <Stat label="To settled: 95 % within" value={seconds(resolve.p95)} />
     </div>
   </Card>
 );
 
 /** What people earned. */
-export const PaidCard = ({ metrics: { paid, offers }, before }: CardsProps) => (
-  <Card dense title="Work and pay">
+export const PaidCard = ({ metrics: { paid }, before }: CardsProps) => (
+  <Card dense title="Pay">
     <div className="grid grid-cols-2 gap-4">
       <Stat
         label="Earned by people"
@@ -79,16 +80,6 @@ export const PaidCard = ({ metrics: { paid, offers }, before }: CardsProps) => (
         note={before && `${formatMoney(before.paid.totalMinor, before.paid.currency)} in the period before`}
       />
       <Stat label="Earnings booked" value={formatNumber(paid.earnings)} />
-      <Stat
-        label="Offers accepted"
-        value={offers.made === 0 ? '–' : formatShare(offers.accepted / offers.made, 1)}
-        note={basis(offers.made, 'offer', 'offers')}
-      />
-      <Stat
-        label="Offers missed"
-        value={offers.made === 0 ? '–' : formatShare(offers.timedOut / offers.made, 1)}
-        note="declining is free and not a miss"
-      />
     </div>
   </Card>
 );
@@ -96,19 +87,18 @@ export const PaidCard = ({ metrics: { paid, offers }, before }: CardsProps) => (
 /** What became of the offers. */
 export const OffersCard = ({ metrics: { offers } }: Pick<CardsProps, 'metrics'>) => (
   <Card dense title="What became of the offers">
-    <div className="max-w-3xl">
-      <BarChart
-        title="What became of the offers"
-        format={formatNumber}
-        bars={[
-          { key: 'made', label: 'Made', value: offers.made, highlighted: true },
-          { key: 'accepted', label: 'Accepted', value: offers.accepted },
-          { key: 'declined', label: 'Declined', value: offers.declined },
-          { key: 'timedOut', label: 'Missed', value: offers.timedOut },
-          { key: 'rescinded', label: 'Taken back', value: offers.rescinded },
-          { key: 'undeliverable', label: 'Undelivered', value: offers.undeliverable },
-        ]}
-      />
-    </div>
+    <ShareBars
+      caption="What became of the offers"
+      heading={basis(offers.made, 'offer', 'offers')}
+      total={offers.made}
+      bars={[
+        { label: 'Accepted', count: offers.accepted, tone: 'human' },
+        { label: 'Declined', count: offers.declined, tone: 'brand' },
+        { label: 'Missed', count: offers.timedOut, tone: 'warn' },
+        { label: 'Taken by another', count: offers.rescinded, tone: 'neutral' },
+        { label: 'Not delivered', count: offers.undeliverable, tone: 'neutral' },
+      ]}
+    />
+    <p className="mt-3 text-xs text-muted">Declining is free and not a miss. Only misses pause an agent.</p>
   </Card>
 );

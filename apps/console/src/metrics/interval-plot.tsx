@@ -1,68 +1,58 @@
-import { formatShare } from '@handraise/ui';
-import { scaleLinear } from '@visx/scale';
+import { classNames, formatShare } from '@handraise/ui';
 
 export interface Interval {
   readonly label: string;
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  readonly color: string;
+  readonly tone: 'ai' | 'human';
 }
 
-const width = 480;
-const rowHeight = 40;
-const margin = { start: 76, end: 24, bottom: 28, top: 8 };
+const ticks = [0, 0.25, 0.5, 0.75, 1];
+const percent = (value: number) => `${value * 100}%`;
 
-/** Shares with their 95 % intervals: where two intervals overlap, the difference may be chance. */
-export function IntervalPlot({ title, intervals }: { title: string; intervals: readonly Interval[] }) {
-  const height = margin.top + intervals.length * rowHeight + margin.bottom;
-  const x = scaleLinear({ domain: [0, 1], range: [margin.start, width - margin.end] });
-  return (
-    <svg viewBox={`0 0 ${width} ${height}`} className="block w-full max-w-xl" role="img" aria-label={title}>
-      {x.ticks(4).map((tick) => (
-        <g key={tick}>
-          <line x1={x(tick)} x2={x(tick)} y1={margin.top} y2={height - margin.bottom} stroke="var(--hr-border)" />
-          <text x={x(tick)} y={height - 8} textAnchor="middle" fontSize={13} fill="var(--hr-muted)">
-            {formatShare(tick)}
-          </text>
-        </g>
+/** Shares with their 95 % intervals on one scale; the words of the figure say the same to screen readers. */
+export const IntervalPlot = ({ title, intervals }: { title: string; intervals: readonly Interval[] }) => (
+  <div role="img" aria-label={title} className="grid grid-cols-[4rem_1fr] items-center gap-x-2 pe-4 text-xs">
+    {intervals.map((interval) => (
+      <Row key={interval.label} {...interval} />
+    ))}
+    <span />
+    <div className="relative h-5 text-muted">
+      {ticks.map((tick) => (
+        <span key={tick} className="absolute -translate-x-1/2" style={{ insetInlineStart: percent(tick) }}>
+          {formatShare(tick)}
+        </span>
       ))}
-      {intervals.map((interval, index) => (
-        <Row key={interval.label} interval={interval} y={margin.top + (index + 0.5) * rowHeight} x={x} />
+    </div>
+  </div>
+);
+
+const Row = ({ label, value, low, high, tone }: Interval) => (
+  <>
+    <span className={classNames('text-sm font-semibold', tone === 'ai' ? 'text-ai' : 'text-human')}>{label}</span>
+    <div className="relative h-10">
+      {ticks.map((tick) => (
+        <span
+          key={tick}
+          className="absolute inset-y-0 border-s border-border"
+          style={{ insetInlineStart: percent(tick) }}
+        />
       ))}
-    </svg>
-  );
-}
-
-interface RowProps {
-  interval: Interval;
-  y: number;
-  x: (value: number) => number;
-}
-
-const Row = ({ interval: { label, value, low, high, color }, y, x }: RowProps) => (
-  <g>
-    <text x={0} y={y + 5} fontSize={14} fontWeight={600} fill={color}>
-      {label}
-    </text>
-    {low !== null && high !== null && (
-      <line
-        x1={x(low)}
-        x2={x(high)}
-        y1={y}
-        y2={y}
-        stroke={color}
-        strokeWidth={6}
-        strokeLinecap="round"
-        opacity={0.35}
-      />
-    )}
-    {value === null ? (
-      <text x={x(0) + 8} y={y + 5} fontSize={13} fill="var(--hr-muted)">
-        no ratings yet
-      </text>
-    ) : (
-      <circle cx={x(value)} cy={y} r={7} fill={color} />
-    )}
-  </g>
+      {low !== null && high !== null && (
+        <span
+          className={classNames('absolute top-4 h-2 rounded-full opacity-40', tone === 'ai' ? 'bg-ai' : 'bg-human')}
+          style={{ insetInlineStart: percent(low), width: percent(high - low) }}
+        />
+      )}
+      {value === null ? (
+        <span className="absolute top-3 bg-raised px-1 text-muted">no ratings yet</span>
+      ) : (
+        <span
+          className={classNames('absolute top-3 -ms-2 size-4 rounded-full', tone === 'ai' ? 'bg-ai' : 'bg-human')}
+          style={{ insetInlineStart: percent(value) }}
+        />
+      )}
+    </div>
+  </>
 );

@@ -46,10 +46,12 @@ export function MetricsPage() {
 const MetricsView = ({ metrics, before }: { metrics: Metrics; before: Metrics | undefined }) => (
   <>
     <QualityCards metrics={metrics} before={before} />
-    <div className="grid items-start gap-4 lg:grid-cols-2">
-      <WaitsCard metrics={metrics} before={before} />
-      <PaidCard metrics={metrics} before={before} />
+    <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="flex flex-col gap-5">
+        <WaitsCard metrics={metrics} before={before} />
+        <PaidCard metrics={metrics} before={before} />
+      </div>
+      <OffersCard metrics={metrics} />
     </div>
-    <OffersCard metrics={metrics} />
   </>
 );

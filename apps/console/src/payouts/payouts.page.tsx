@@ -6,6 +6,7 @@ import { Landmark } from 'lucide-react';
 import { AgentName } from '../agents/agent-name';
 import { listing } from '../api/queries';
 import { server } from '../api/server';
+import { columnsThatFit } from '../parts/columns';
 import { Listing } from '../parts/listing';
 import { Page } from '../parts/page';
 import { oneOf } from '../search';
@@ -50,13 +51,7 @@ export function PayoutsPage() {
     <Page
       title="Payouts"
       lead="What agents earned, on its way to them. A payout is the sum of its earnings and leaves at most once."
-      side={payout && <PayoutPanel payoutId={payout} onClose={() => void navigate({ search: { status } })} />}
-    >
-      <Notice icon={<Landmark aria-hidden size={18} />}>
-        Without Stripe’s key this server pays into its own practice bank: everything is booked, and no money moves.
-      </Notice>
-      <PayoutRun />
-      <div className="w-56 self-end">
+      actions={
         <SelectField
           dense
           label="State"
@@ -64,12 +59,18 @@ export function PayoutsPage() {
           value={status ?? ''}
           onChange={(event) => void navigate({ search: { status: oneOf(payoutFilters)(event.target.value) } })}
         />
-      </div>
+      }
+      side={payout && <PayoutPanel payoutId={payout} onClose={() => void navigate({ search: { status } })} />}
+    >
+      <Notice icon={<Landmark aria-hidden size={18} />}>
+        Without Stripe’s key this server pays into its own practice bank: everything is booked, and no money moves.
+      </Notice>
+      <PayoutRun />
       <Listing query={query}>
         {(rows) => (
           <Table
             caption="Payouts"
-            columns={columns}
+            columns={columnsThatFit(columns, payout !== undefined)}
             rows={rows}
             rowKey={(row) => row.id}
             selectedKey={payout}

@@ -20,6 +20,8 @@ export interface ChaosSettings {
   /** Repeats the same faults and kills. */
   readonly seed: number;
   readonly mutant?: Mutant;
+  /** The bank forgets its keys whenever a worker has died, as a processor may after a day; one worker at a time then. */
+  readonly forgetKeys?: boolean;
   /** Share of the bank's answers that are spoiled. */
   readonly faultRate?: number;
 }
@@ -51,12 +53,15 @@ const kinds = [
 ] as const;
 const WORKERS = 2;
 const LONGEST_LIFE_MS = 350;
+/** A request that was under way when its worker died has reached the bank by then. */
+const LONGEST_REQUEST_MS = 60;
 const LONGEST_RECOVERY_MS = 15_000;
 
 const UNFINISHED = sql(
   'chaos.left',
   `SELECT count(*)::int AS count FROM payouts WHERE status IN ('approved', 'submitted', 'unknown') AND NOT frozen`,
 );
+const FORGET_KEYS = sql('chaos.forget', `DELETE FROM practice_bank.idempotency_keys WHERE key LIKE 'payout:%'`);
 const COUNTS = sql(
   'chaos.counts',
   `SELECT (SELECT sum(attempts) FROM payouts)::int AS attempts,
@@ -96,19 +101,26 @@ class PayoutChaos {
   async run(): Promise<ChaosReport> {
     const bankUrl = await this.makePayouts();
     this.bank.faults = () => (this.random() < (this.settings.faultRate ?? 0.45) ? this.aFault() : undefined);
-    await Promise.all(Array.from({ length: WORKERS }, (_, worker) => this.killAgainAndAgain(bankUrl, worker)));
+    const workers = this.settings.forgetKeys === true ? 1 : WORKERS;
+    await Promise.all(Array.from({ length: workers }, (_, worker) => this.killAgainAndAgain(bankUrl, worker, workers)));
     this.bank.faults = noFaults;
     await this.recover(bankUrl);
     return this.report();
   }
 
   /** One of the workers that run side by side: each dies at a random point of its work and is replaced. */
-  private async killAgainAndAgain(bankUrl: string, worker: number): Promise<void> {
-    for (let kill = worker; kill < this.settings.kills; kill += WORKERS) {
+  private async killAgainAndAgain(bankUrl: string, worker: number, workers: number): Promise<void> {
+    for (let kill = worker; kill < this.settings.kills; kill += workers) {
       const child = await this.start(bankUrl);
       await sleep(this.random() * LONGEST_LIFE_MS);
       await end(child);
+      if (this.settings.forgetKeys === true) await this.forgetKeys();
     }
+  }
+
+  private async forgetKeys(): Promise<void> {
+    await sleep(LONGEST_REQUEST_MS);
+    await this.server.get(UnitOfWork).query(FORGET_KEYS);
   }
 
   private async makePayouts(): Promise<string> {

@@ -16,7 +16,7 @@ export { EventRelay } from './events/event-relay';
 export { OnEvent, ReactTo } from './events/on-event.decorator';
 export { Deadlines } from './deadlines/deadlines';
 export { OnDeadline, ReactToDeadline } from './deadlines/deadline.decorators';
-export { Command } from './commands/command.decorator';
+export { Command, pathOf } from './commands/command.decorator';
 export { CommandRegistry, type BoundCommand } from './commands/command-registry';
 export { ProblemFilter } from './commands/problem.filter';
 export type { AdminCaller, AgentCaller, AnonymousCaller, Caller, CallerOf, CustomerCaller } from './auth/caller';

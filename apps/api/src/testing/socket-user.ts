@@ -90,3 +90,7 @@ export async function connectAgent(server: TestServer, over: Partial<Application
   const login = await server.get(LoginsService).login({ email, password: anAgentPassword }, '127.0.0.1');
   return connect(server.url, 'agent', { id, token: login.accessToken });
 }
+
+/** Whoever the token belongs to. */
+export const connectWithToken = (server: TestServer, namespace: string, token: string): Promise<SocketUser> =>
+  connect(server.url, namespace, { id: '', token });

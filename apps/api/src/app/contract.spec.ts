@@ -1,0 +1,135 @@
+import {
+  commands,
+  notices,
+  permissions,
+  type CommandDefinition,
+  type Namespace,
+  type PrincipalKind,
+} from '@handraise/contracts';
+import { anAdminToken } from '@handraise/identity/testing';
+import { CommandRegistry, pathOf } from '@handraise/platform';
+import type { TestServer } from '@handraise/platform/testing';
+import { connectAgent, connectCustomer, connectWithToken, type SocketUser } from '../testing/socket-user';
+import { startApp } from '../testing/start-app';
+
+const SOME_ID = '01890a5d-ac96-774b-bcce-b302099a8057';
+const definitions: CommandDefinition[] = Object.values(commands);
+const roles: PrincipalKind[] = ['anonymous', 'customer', 'agent', 'admin'];
+/** Ends the login that the other calls need. */
+const LAST = new Set(['logout']);
+
+describe('the contract', () => {
+  let server: TestServer;
+  let users: Record<Namespace, SocketUser>;
+  beforeAll(async () => {
+    server = await startApp({ DEMO: 'off' });
+    users = {
+      customer: await connectCustomer(server),
+      agent: await connectAgent(server),
+      admin: await connectWithToken(server, 'admin', await anAdminToken(server)),
+    };
+  });
+  afterAll(async () => {
+    Object.values(users).forEach((user) => user.close());
+    await server.close();
+  });
+
+  it('serves every command that is defined, and defines every command that is served', () => {
+    const registry = server.get(CommandRegistry);
+    expect(registry.unserved()).toEqual([]);
+    const defined = new Set(definitions.map(({ id }) => id));
+    expect(registry.all().filter(({ definition }) => !defined.has(definition.id))).toEqual([]);
+  });
+
+  it('writes every command and notice into the documents', async () => {
+    const openApi = (await (await fetch(`${server.url}/openapi.json`)).json()) as {
+      openapi: string;
+      paths: Record<string, object>;
+    };
+    const asyncApi = (await (await fetch(`${server.url}/asyncapi.json`)).json()) as {
+      channels: Record<string, { messages: Record<string, { name: string }> }>;
+    };
+    expect(openApi.openapi).toBe('3.1.0');
+    for (const { http } of definitions) {
+      if (!http) continue;
+      const path = pathOf(http).replaceAll(/:([A-Za-z]+)/g, '{$1}');
+      expect(Object.keys(openApi.paths[path] ?? {})).toContain(http.method.toLowerCase());
+    }
+    const namesIn = (namespace: string) =>
+      Object.values(asyncApi.channels[namespace]?.messages ?? {}).map(({ name }) => name);
+    for (const { socket } of definitions)
+      for (const namespace of socket?.namespaces ?? []) expect(namesIn(namespace)).toContain(socket?.event);
+    for (const [name, { namespaces }] of Object.entries(notices))
+      for (const namespace of namespaces) expect(namesIn(namespace)).toContain(name);
+  });
+
+  const answerTo = async (definition: CommandDefinition, role: PrincipalKind): Promise<string> => {
+    const { http } = definition;
+    if (!http) throw new Error('no route');
+    const token = role === 'anonymous' ? undefined : users[role].token;
+    const response = await fetch(`${server.url}${pathOf(http).replaceAll(/:[A-Za-z]+/g, SOME_ID)}?nonsense=1`, {
+      method: http.method,
+      headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), 'content-type': 'application/json' },
+      ...(http.method === 'GET' ? {} : { body: JSON.stringify({ nonsense: 1 }) }),
+    });
+    const body = (await response.json()) as { code?: string; correlationId?: string };
+    if (response.ok) return 'OK';
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(body.correlationId).toBeTruthy();
+    return body.code ?? 'no code';
+  };
+
+  const withRoute = definitions
+    .filter(({ http }) => http)
+    .sort((a, b) => Number(LAST.has(a.id)) - Number(LAST.has(b.id)));
+  it.each(withRoute.map((definition) => [definition.id, definition] as const))(
+    '%s lets in who holds the permission and nobody else, and refuses unknown fields',
+    async (_, definition) => {
+      for (const role of roles) {
+        const allowed = (permissions[definition.permission] as readonly PrincipalKind[]).includes(role);
+        const code = await answerTo(definition, role);
+        if (allowed) expect(code).toBe('VALIDATION_FAILED');
+        else expect(code).toBe(role === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
+      }
+    },
+  );
+
+  it.each(['customer', 'agent', 'admin'] as const)(
+    'acks every event in /%s: served or UNKNOWN_COMMAND, never silence',
+    async (namespace) => {
+      for (const { socket, id } of definitions) {
+        if (!socket || LAST.has(id)) continue;
+        const refusal = await users[namespace].ask(socket.event, { nonsense: 1 }).then(
+          () => 'OK',
+          (error: Error) => error.message,
+        );
+        const served = definitions.some(
+          (other) => other.socket?.event === socket.event && other.socket.namespaces.includes(namespace),
+        );
+        expect([socket.event, refusal]).toEqual([socket.event, served ? 'VALIDATION_FAILED' : 'UNKNOWN_COMMAND']);
+      }
+    },
+  );
+
+  it.each([
+    undefined,
+    null,
+    7,
+    'text',
+    [],
+    { __proto__: { admin: true } },
+    { conversationId: { $ne: 1 } },
+    'x'.repeat(20_000),
+  ])('answers malformed input %# with VALIDATION_FAILED', async (input) => {
+    await expect(users.customer.ask('message:send', input as object)).rejects.toThrow('VALIDATION_FAILED');
+  });
+
+  it('lets nobody connect without a token of the namespace', async () => {
+    await expect(connectWithToken(server, 'agent', users.customer.token)).rejects.toMatchObject({
+      data: { code: 'FORBIDDEN' },
+    });
+    await expect(connectWithToken(server, 'agent', 'nonsense')).rejects.toMatchObject({
+      data: { code: 'UNAUTHENTICATED' },
+    });
+  });
+});

@@ -1,0 +1,154 @@
+import type { Conversation, Handoff, Offer, Presence, Session } from '@handraise/contracts';
+import { anAdminToken } from '@handraise/identity/testing';
+import { sql, UnitOfWork } from '@handraise/platform';
+import type { TestServer } from '@handraise/platform/testing';
+import { eventually } from '@handraise/testing';
+import { call, goOffline, goOnline, passDeadline } from '../testing/people';
+import { connectAgent, connectCustomer, type SocketUser } from '../testing/socket-user';
+import { startApp } from '../testing/start-app';
+
+type MadeOffer = { offer: Offer };
+const TAMPER = sql('test.tamper', `UPDATE decision_records SET body = replace(body, '"seed"', '"sead"') WHERE seq = 1`);
+const UNGUARD = sql('test.unguard', 'ALTER TABLE decision_records DISABLE TRIGGER decision_records_refuse');
+const LAST_SEEN = sql(
+  'test.last_seen',
+  "UPDATE agent_leases SET connected = false, last_seen_at = now() - interval '50 seconds' WHERE agent_id = $1",
+);
+const LIVE = sql('test.live', `SELECT count(*)::int AS live FROM offers WHERE status IN ('created', 'delivered')`);
+
+describe('dispatch, when time passes', () => {
+  let server: TestServer;
+  const users: SocketUser[] = [];
+  beforeAll(async () => {
+    server = await startApp();
+  });
+  afterEach(async () => {
+    for (const user of users.splice(0)) user.close();
+    await eventually(async () => expect(await server.get(UnitOfWork).query(LIVE)).toEqual([{ live: 0 }]), {
+      timeoutMs: 8000,
+    });
+  });
+  afterAll(() => server.close());
+
+  const agentOnline = async () => {
+    const agent = await connectAgent(server);
+    users.push(agent);
+    await goOnline(agent);
+    return agent;
+  };
+  const waiting = async (tier: 'vip' | 'standard' = 'standard') => {
+    const user = await connectCustomer(server, { tier });
+    users.push(user);
+    const { id: conversationId } = await call<Conversation>(server, user.token, 'POST', '/conversations');
+    const { handoff } = await user.ask<{ handoff: Handoff }>('human:request', { conversationId });
+    return { user, conversationId, handoff };
+  };
+
+  it('pauses an agent after two missed offers; one tap resumes', async () => {
+    const agent = await agentOnline();
+    for (const _ of [1, 2]) {
+      const { user, conversationId } = await waiting();
+      const { offer } = await agent.hears<MadeOffer>('offer:made');
+      await agent.ask('offer:ack', { offerId: offer.id });
+      await passDeadline(server, 'offer.expire', offer.id);
+      await agent.hears<{ reason: string }>('offer:rescinded', ({ reason }) => reason === 'timed_out');
+      await expect(agent.ask('offer:accept', { offerId: offer.id })).rejects.toThrow('OFFER_EXPIRED');
+      await user.ask('human:cancel', { conversationId });
+    }
+    await agent.hears<Presence>('presence:changed', ({ reasons }) => reasons.includes('PAUSED'));
+    const resumed = await agent.ask<Presence>('presence:set', { intent: 'online' });
+    expect(resumed).toMatchObject({ routable: true, reasons: [] });
+    await goOffline(agent);
+  });
+
+  it('takes an offer that no device showed to the next agent, without a miss', async () => {
+    const first = await agentOnline();
+    const { user, conversationId, handoff } = await waiting();
+    const { offer } = await first.hears<MadeOffer>('offer:made');
+    const second = await agentOnline();
+    await passDeadline(server, 'offer.expire', offer.id);
+    await first.hears<{ reason: string }>('offer:rescinded', ({ reason }) => reason === 'undeliverable');
+    const next = await second.hears<MadeOffer>('offer:made', (made) => made.offer.handoffId === handoff.id);
+    await second.ask('offer:decline', { offerId: next.offer.id });
+    await user.ask('human:cancel', { conversationId });
+    for (const agent of [first, second]) await goOffline(agent);
+  });
+
+  it('asks a customer who waited too long, and keeps each choice', async () => {
+    const asked = await Promise.all([waiting(), waiting(), waiting()]);
+    for (const { user, handoff } of asked) {
+      await passDeadline(server, 'handoff.choose', handoff.id);
+      const changed = await user.hears<{ handoff: Handoff }>(
+        'handoff:changed',
+        (heard) => heard.handoff.status === 'choosing',
+      );
+      expect(changed.handoff.choices).toEqual(['wait', 'callback', 'message', 'ai']);
+    }
+    const [ai, callback, wait] = asked.map(
+      ({ user, conversationId }) =>
+        (choice: string, contact?: string) =>
+          user.ask<{ handoff: Handoff }>('human:choose', { conversationId, choice, ...(contact ? { contact } : {}) }),
+    );
+    expect((await ai?.('ai'))?.handoff.status).toBe('canceled');
+    await expect(callback?.('callback')).rejects.toThrow('VALIDATION_FAILED');
+    expect((await callback?.('callback', '+46 70 123 45 67'))?.handoff.status).toBe('deferred');
+    expect((await wait?.('wait'))?.handoff.status).toBe('ready');
+    const third = asked[2];
+    await third?.user.ask('human:cancel', { conversationId: third.conversationId });
+  });
+
+  it('releases the sessions of an agent whose link is lost, tells the customer, and finds somebody else', async () => {
+    const lost = await agentOnline();
+    const { user, handoff } = await waiting();
+    const { offer } = await lost.hears<MadeOffer>('offer:made');
+    await lost.ask('offer:accept', { offerId: offer.id });
+    const next = await agentOnline();
+    lost.close();
+    await eventually(
+      async () => {
+        await server.get(UnitOfWork).query(LAST_SEEN, [lost.id]);
+        expect(next.heard<MadeOffer>('offer:made').map((made) => made.offer.handoffId)).toContain(handoff.id);
+      },
+      { timeoutMs: 10_000 },
+    );
+    await user.hears<{ message: { system?: { code: string } } }>(
+      'message:new',
+      ({ message }) => message.system?.code === 'human_lost',
+    );
+    const again = await next.hears<MadeOffer>('offer:made');
+    const { session } = await next.ask<{ session: Session }>('offer:accept', { offerId: again.offer.id });
+    await next.ask('session:resolve', { sessionId: session.id, outcome: 'resolved' });
+    await goOffline(next);
+  }, 30_000);
+
+  it('gives the customer to somebody else when the first word does not come', async () => {
+    const silent = await agentOnline();
+    const { user, conversationId, handoff } = await waiting();
+    const { offer } = await silent.hears<MadeOffer>('offer:made');
+    const { session } = await silent.ask<{ session: Session }>('offer:accept', { offerId: offer.id });
+    await silent.ask('presence:set', { intent: 'finishing' });
+    await passDeadline(server, 'session.first_reply', session.id);
+    await silent.hears('session:ended');
+    const { handoff: now } = await user.ask<{ handoff: Handoff }>('conversation:resume', { conversationId, after: 0 });
+    expect(now).toMatchObject({ id: handoff.id, attempt: 2, requestedAt: handoff.requestedAt });
+    await user.ask('human:cancel', { conversationId });
+  });
+
+  it('keeps a decision log that replays byte for byte (I13) and betrays a changed record', async () => {
+    const admin = await anAdminToken(server);
+    const log = () =>
+      call<{ ok: boolean; records: number; problems: string[] }>(server, admin, 'GET', '/admin/decisions/log/verify');
+    const before = await log();
+    expect(before).toMatchObject({ ok: true, problems: [] });
+    expect(before.records).toBeGreaterThan(4);
+    const ids = await server.get(UnitOfWork).query<{ id: string }>(sql('test.ids', 'SELECT id FROM decision_records'));
+    for (const { id } of ids) {
+      const replay = await call<{ equal: boolean }>(server, admin, 'POST', `/admin/decisions/${id}/replay`);
+      expect(replay.equal).toBe(true);
+    }
+    await expect(server.get(UnitOfWork).query(TAMPER)).rejects.toThrow('never changed');
+    await server.get(UnitOfWork).query(UNGUARD);
+    await server.get(UnitOfWork).query(TAMPER);
+    expect((await log()).problems).toEqual(['main: record 1 was changed']);
+  });
+});

@@ -1,5 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -82,6 +83,7 @@ export async function runPayoutChaos(settings: ChaosSettings): Promise<ChaosRepo
     return await new PayoutChaos(server, settings, worker).run();
   } finally {
     await server.close();
+    await rm(worker, { force: true });
   }
 }
 

@@ -27,7 +27,7 @@ const Footer = ({ panel }: { panel: Panel }) => {
   const { talk } = panel;
   const name = talk.person.value?.agent.name;
   return (
-    <footer>
+    <div class="foot">
       <Problem talk={talk} />
       <div class="row">
         <HumanControl talk={talk} />
@@ -35,7 +35,7 @@ const Footer = ({ panel }: { panel: Panel }) => {
       </div>
       <Composer panel={panel} />
       <p class="fine">{talk.control.value === 'human' && name ? t('humanNote', { name }) : t('disclaimer')}</p>
-    </footer>
+    </div>
   );
 };
 

@@ -7,7 +7,7 @@ import { Cross } from './icons';
 export const Header = ({ panel }: { panel: Panel }) => {
   const agent = panel.talk.person.value?.agent;
   return (
-    <header>
+    <div class="head">
       <Avatar name={agent?.name} />
       <div class="who">
         <h2 id="title">{panel.title}</h2>
@@ -20,6 +20,6 @@ export const Header = ({ panel }: { panel: Panel }) => {
       <button type="button" class="icon" aria-label={t('close')} onClick={() => panel.dismiss()}>
         <Cross />
       </button>
-    </header>
+    </div>
   );
 };

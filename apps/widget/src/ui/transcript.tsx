@@ -55,18 +55,19 @@ function deliveryOf(entry: FeedEntry, newestOwn: FeedEntry | undefined, talk: Ta
 
 const isOwn = (entry: FeedEntry): boolean => entry.kind === 'message' && entry.message.author.kind === 'customer';
 
-/** The thread, kept at its end as it grows. */
+/** The thread, kept at its end as it grows and as what stands below takes its room. */
 export const Transcript = ({ panel }: { panel: Panel }) => {
   const { talk } = panel;
-  const entries = talk.entries.value;
   const log = useRef<HTMLDivElement>(null);
+  const entries = talk.entries.value;
   const newestOwn = entries.findLast(isOwn);
-  const { value: typing } = talk.typing;
-  const waiting = talk.handoff.value?.status;
-  useEffect(
-    () => log.current?.scrollTo({ top: log.current.scrollHeight }),
-    [entries, typing, waiting, panel.open.value],
-  );
+  const toEnd = (): void => log.current?.scrollTo({ top: log.current.scrollHeight });
+  useEffect(toEnd, [entries, talk.typing.value, talk.person.value]);
+  useEffect(() => {
+    const room = new ResizeObserver(toEnd);
+    if (log.current) room.observe(log.current);
+    return () => room.disconnect();
+  }, []);
   return (
     <div class="log" role="log" aria-live="polite" aria-label={t('conversation')} tabIndex={0} ref={log}>
       <Greeting panel={panel} />

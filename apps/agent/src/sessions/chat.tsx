@@ -1,4 +1,5 @@
 import type { FeedEntry } from '@handraise/client';
+import type { Message } from '@handraise/contracts';
 import { MessageBubble, Transcript, Typing, type Delivery } from '@handraise/ui';
 import { useSyncExternalStore } from 'react';
 import { login } from '../api/server';
@@ -16,7 +17,7 @@ export function Chat({ room }: { room: SessionRoom }) {
     <>
       <Transcript label={`Conversation with ${name}`} follow={`${entries.length}${customerTyping}`}>
         {entries.map((entry) => (
-          <Entry key={entry.key} entry={entry} room={room} customerRead={customerRead} />
+          <Entry key={entry.key} entry={entry} room={room} customer={name} customerRead={customerRead} />
         ))}
         {customerTyping && <Typing name={name} />}
       </Transcript>
@@ -25,7 +26,14 @@ export function Chat({ room }: { room: SessionRoom }) {
   );
 }
 
-function Entry({ entry, room, customerRead }: { entry: FeedEntry; room: SessionRoom; customerRead: number }) {
+interface EntryProps {
+  entry: FeedEntry;
+  room: SessionRoom;
+  customer: string;
+  customerRead: number;
+}
+
+function Entry({ entry, room, customer, customerRead }: EntryProps) {
   if (entry.kind === 'draft') return null; // only customers see an answer while it is being written
   if (entry.kind === 'pending') {
     const { text, createdAt, clientId } = entry.pending;
@@ -36,5 +44,9 @@ function Entry({ entry, room, customerRead }: { entry: FeedEntry; room: SessionR
   // Other agents may have answered in this conversation before.
   const own = message.author.kind === 'agent' && message.author.id === login.principal()?.id;
   const delivery: Delivery | undefined = own ? (message.seq <= customerRead ? 'read' : 'sent') : undefined;
-  return <MessageBubble message={message} own={own} delivery={delivery} />;
+  return <MessageBubble message={named(message, customer)} own={own} delivery={delivery} />;
 }
+
+/** Messages do not carry a customer's name: it stands in the packet. */
+const named = (message: Message, customer: string): Message =>
+  message.author.kind === 'customer' ? { ...message, author: { ...message.author, name: customer } } : message;

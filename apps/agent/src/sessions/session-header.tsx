@@ -77,7 +77,7 @@ function useClock(room: SessionRoom) {
   return {
     quote: session.quote,
     elapsed: formatClock(now - new Date(session.startedAt).getTime()),
-    due: due && left > 0 ? `${due.name} in ${formatClock(left)}` : undefined,
+    due: due && left > 0 ? `${due.name} ${formatClock(left)}` : undefined,
   };
 }
 

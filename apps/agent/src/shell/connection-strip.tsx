@@ -19,11 +19,8 @@ export function ConnectionStrip() {
   }, [status]);
   if (status === 'online' || (patient && status !== 'refused')) return null;
   return (
-    <div
-      role="status"
-      className="flex flex-wrap items-center justify-center gap-3 bg-warn-soft px-4 py-2 text-sm text-warn"
-    >
-      <WifiOff aria-hidden size={18} />
+    <div role="status" className="flex items-center justify-center gap-3 bg-warn-soft px-4 py-2 text-sm text-warn">
+      <WifiOff aria-hidden size={18} className="shrink-0" />
       {status === 'refused' ? (
         <>
           Your login has ended.

@@ -2,6 +2,7 @@ import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { BarRounded } from '@visx/shape';
 import { useId } from 'react';
+import { useWidth } from './use-width';
 
 export interface Bar {
   key: string;
@@ -20,67 +21,69 @@ export interface BarChartProps {
   height?: number;
 }
 
-const width = 640;
-const margin = { top: 12, bottom: 32, start: 64, end: 16 };
-const tickText = { fill: 'var(--hr-muted)', fontSize: 16, fontFamily: 'inherit' };
+const widthBeforeMeasured = 320;
+const margin = { top: 8, bottom: 28, start: 56, end: 8 };
+const tickText = { fill: 'var(--hr-muted)', fontSize: 12, fontFamily: 'inherit' };
 
 /** Bars over a few named values, drawn as SVG; the same figures as a table are there for screen readers and on demand. */
-export function BarChart({ title, bars, format, height = 240 }: BarChartProps) {
+export function BarChart({ title, bars, format, height = 200 }: BarChartProps) {
   const id = useId();
-  const highest = Math.max(...bars.map((bar) => bar.value), 1);
-  const x = scaleBand({
-    domain: bars.map((bar) => bar.label),
-    range: [margin.start, width - margin.end],
-    padding: 0.35,
-  });
-  const y = scaleLinear({ domain: [0, highest], range: [height - margin.bottom, margin.top], nice: true });
+  const { ref, width } = useWidth<HTMLDivElement>(widthBeforeMeasured);
   return (
     <figure className="m-0" aria-labelledby={id}>
       <figcaption id={id} className="sr-only">
         {title}
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} className="block w-full" aria-hidden>
-        <AxisLeft
-          left={margin.start}
-          scale={y}
-          numTicks={3}
-          hideAxisLine
-          hideTicks
-          tickFormat={(value) => format(Number(value))}
-          tickLabelProps={() => ({ ...tickText, textAnchor: 'end', dx: -8, dy: 5 })}
-        />
-        {y.ticks(3).map((tick) => (
-          <line
-            key={tick}
-            x1={margin.start}
-            x2={width - margin.end}
-            y1={y(tick)}
-            y2={y(tick)}
-            stroke="var(--hr-border)"
-          />
-        ))}
-        {bars.map((bar) => (
-          <BarRounded
-            key={bar.key}
-            x={x(bar.label) ?? 0}
-            y={y(bar.value)}
-            width={x.bandwidth()}
-            height={Math.max(0, y(0) - y(bar.value))}
-            radius={6}
-            top
-            fill={bar.highlighted ? 'var(--hr-chart-1)' : 'var(--hr-chart-2)'}
-          />
-        ))}
-        <AxisBottom
-          top={height - margin.bottom}
-          scale={x}
-          hideTicks
-          stroke="var(--hr-border-strong)"
-          tickLabelProps={() => ({ ...tickText, textAnchor: 'middle', dy: 6 })}
-        />
-      </svg>
+      <div ref={ref}>
+        <Plot bars={bars} format={format} width={width} height={height} />
+      </div>
       <FigureTable title={title} bars={bars} format={format} />
     </figure>
+  );
+}
+
+type PlotProps = Pick<BarChartProps, 'bars' | 'format'> & { width: number; height: number };
+
+function Plot({ bars, format, width, height }: PlotProps) {
+  const highest = Math.max(...bars.map((bar) => bar.value), 1);
+  const end = width - margin.end;
+  const x = scaleBand({ domain: bars.map((bar) => bar.key), range: [margin.start, end], padding: 0.35 });
+  const y = scaleLinear({ domain: [0, highest], range: [height - margin.bottom, margin.top], nice: true });
+  return (
+    <svg width={width} height={height} className="block max-w-full" aria-hidden>
+      {y.ticks(3).map((tick) => (
+        <line key={tick} x1={margin.start} x2={end} y1={y(tick)} y2={y(tick)} stroke="var(--hr-border)" />
+      ))}
+      <AxisLeft
+        left={margin.start}
+        scale={y}
+        numTicks={3}
+        hideAxisLine
+        hideTicks
+        tickFormat={(value) => format(Number(value))}
+        tickLabelProps={() => ({ ...tickText, textAnchor: 'end', dx: -6, dy: 4 })}
+      />
+      {bars.map((bar) => (
+        <BarRounded
+          key={bar.key}
+          x={x(bar.key) ?? 0}
+          y={y(bar.value)}
+          width={x.bandwidth()}
+          height={Math.max(0, y(0) - y(bar.value))}
+          radius={5}
+          top
+          fill={bar.highlighted ? 'var(--hr-chart-1)' : 'var(--hr-chart-2)'}
+        />
+      ))}
+      <AxisBottom
+        top={height - margin.bottom}
+        scale={x}
+        hideTicks
+        stroke="var(--hr-border-strong)"
+        tickFormat={(key) => bars.find((bar) => bar.key === key)?.label ?? ''}
+        tickLabelProps={() => ({ ...tickText, textAnchor: 'middle', dy: 4 })}
+      />
+    </svg>
   );
 }
 

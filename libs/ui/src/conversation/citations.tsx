@@ -3,7 +3,7 @@ import { BookOpen } from 'lucide-react';
 
 /** Where an answer comes from: each source opens to the words it rests on. */
 export const Citations = ({ citations }: { citations: readonly Citation[] }) => (
-  <ul className="mt-2 flex flex-col gap-1" aria-label="Sources">
+  <ul className="mt-1 -mb-1 flex flex-col" aria-label="Sources">
     {citations.map((citation, index) => (
       <li key={`${citation.articleId}-${index}`}>
         <details className="rounded-sm text-sm">

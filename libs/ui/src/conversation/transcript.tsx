@@ -15,9 +15,17 @@ const nearEnd = 120;
 export function Transcript({ label, follow, children }: TranscriptProps) {
   const box = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
-  useEffect(() => {
+  const toEnd = () => {
     if (atEnd.current && box.current) box.current.scrollTop = box.current.scrollHeight;
-  }, [follow]);
+  };
+  useEffect(toEnd, [follow]);
+  // A keyboard or a notice that takes room away must not hide the newest message.
+  useEffect(() => {
+    if (!box.current) return undefined;
+    const watcher = new ResizeObserver(toEnd);
+    watcher.observe(box.current);
+    return () => watcher.disconnect();
+  }, []);
   const noteScroll = () => {
     const { current } = box;
     if (current) atEnd.current = current.scrollHeight - current.scrollTop - current.clientHeight < nearEnd;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { secondsLeft, shareLeft } from './countdown';
 
 export interface RingProps {
@@ -33,9 +33,12 @@ function useSecondsLeft(endsAtMs: number, draw: (nowMs: number) => void): number
 /** A countdown as a ring with the seconds in it. The last five seconds are amber. */
 export function Ring({ endsAtMs, totalMs, label, size = 72 }: RingProps) {
   const arc = useRef<SVGCircleElement>(null);
-  const [draw] = useState(() => (nowMs: number) => {
-    arc.current?.setAttribute('stroke-dashoffset', String(length * (1 - shareLeft(endsAtMs, totalMs, nowMs))));
-  });
+  const draw = useCallback(
+    (nowMs: number) => {
+      arc.current?.setAttribute('stroke-dashoffset', String(length * (1 - shareLeft(endsAtMs, totalMs, nowMs))));
+    },
+    [endsAtMs, totalMs],
+  );
   const seconds = useSecondsLeft(endsAtMs, draw);
   const late = seconds <= 5;
   return (

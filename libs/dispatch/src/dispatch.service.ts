@@ -101,7 +101,7 @@ export class DispatchService {
       customerId: customer.id,
     });
     this.announce(tx, handoff);
-    this.doorbell.ring(tx);
+    await this.doorbell.ring(tx);
     return handoff;
   }
 
@@ -159,7 +159,7 @@ export class DispatchService {
     const { document } = await this.policies.current(tx);
     await this.deadlines.set(tx, 'handoff.choose', handoff.id, document.maximumWaitSeconds[handoff.tier] * 1000);
     this.announce(tx, handoff);
-    this.doorbell.ring(tx);
+    await this.doorbell.ring(tx);
   }
 
   /** An agent accepted: the losers of a hedge are told, and nobody waits any more. */
@@ -168,7 +168,7 @@ export class DispatchService {
     await this.offers.announceTaken(tx, handoff, offerId);
     for (const kind of ['handoff.choose', 'handoff.defer']) await this.deadlines.clear(tx, kind, handoffId);
     this.announce(tx, handoff);
-    this.doorbell.ring(tx);
+    await this.doorbell.ring(tx);
   }
 
   /** The session that served it has ended. */
@@ -273,7 +273,7 @@ export class DispatchService {
     await this.deadlines.clear(tx, 'handoff.defer', handoff.id);
     await this.deadlines.set(tx, 'handoff.choose', handoff.id, document.maximumWaitSeconds[handoff.tier] * 1000);
     this.announce(tx, moved ?? handoff);
-    this.doorbell.ring(tx);
+    await this.doorbell.ring(tx);
     return moved ?? handoff;
   }
 

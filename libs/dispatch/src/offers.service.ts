@@ -86,7 +86,7 @@ export class OffersService {
     await this.outbox.add(tx, 'offer.ended', { offerId: id, handoffId, agentId, status });
     if (status !== 'declined')
       this.notifier.send(tx, room.agent(agentId), 'offer:rescinded', { offerId: id, reason: reasonFor(status) });
-    this.doorbell.ring(tx);
+    await this.doorbell.ring(tx);
     return ended;
   }
 

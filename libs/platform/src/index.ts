@@ -6,6 +6,7 @@ export { JsonLogger } from './logging';
 export { Configuration, ConfigurationError } from './config/configuration';
 export type { Tx } from './database/tx';
 export { sql, type Statement } from './database/statement';
+export { Signals } from './database/signals';
 export { UnitOfWork } from './database/unit-of-work';
 export { isDuplicate } from './database/database-errors';
 export { createDataSource, type EntityClass, type MigrationClass } from './database/data-source';

@@ -15,6 +15,7 @@ import { CommandRegistry } from './commands/command-registry';
 import { IdempotencyKeys } from './commands/idempotency-keys';
 import { CommandRateLimiter } from './commands/rate-limiter';
 import { Configuration } from './config/configuration';
+import { Signals } from './database/signals';
 import { UnitOfWork } from './database/unit-of-work';
 import { Deadlines } from './deadlines/deadlines';
 import { DeadlineSweeper } from './deadlines/deadline-sweeper';
@@ -38,6 +39,7 @@ import { TokenRefreshController } from './sockets/token-refresh.controller';
 
 const shared = [
   UnitOfWork,
+  Signals,
   Ids,
   Outbox,
   EventHandlers,

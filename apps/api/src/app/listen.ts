@@ -15,7 +15,7 @@ export async function listen(app: NestFastifyApplication, port: number, host: st
 }
 
 function explain(error: unknown, port: number, host: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
     return new PortTakenError(`Port ${port} is taken. Stop what listens there, or choose another with PORT=<number>.`);
   if (code === 'EACCES')

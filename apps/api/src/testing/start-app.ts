@@ -3,6 +3,9 @@ import { BoardModule } from '../board/board.module';
 import { flow } from '../app/app.module';
 import { entities } from '../database/entities';
 
-/** The whole server without demo and pages, on a database of its own. */
-export const startApp = (environment: Record<string, string> = {}): Promise<TestServer> =>
-  startTestServer({ imports: [...flow, BoardModule], entities, environment });
+/** The whole server without demo and pages, on a database of its own or beside another node. */
+export const startApp = (
+  environment: Record<string, string> = {},
+  database?: { readonly url: string },
+): Promise<TestServer> =>
+  startTestServer({ imports: [...flow, BoardModule], entities, environment, ...(database ? { database } : {}) });

@@ -1,17 +1,18 @@
+import { Signals, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@handraise/platform';
 
-/** Rings when something changed that a decision may depend on. On other nodes the leader hears it with its next tick. */
+const TOPIC = 'dispatch';
+
+/** Rings, on whichever node leads, when something changed that a decision may depend on. */
 @Injectable()
 export class Doorbell {
-  private listener: () => void = () => undefined;
+  constructor(private readonly signals: Signals) {}
 
-  /** The leader of this node listens. */
   answer(listener: () => void): void {
-    this.listener = listener;
+    this.signals.on(TOPIC, listener);
   }
 
-  ring(tx: Tx): void {
-    tx.afterCommit(() => this.listener());
+  ring(tx: Tx): Promise<void> {
+    return this.signals.send(tx, TOPIC);
   }
 }

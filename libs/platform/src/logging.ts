@@ -2,6 +2,16 @@ import type { LoggerService } from '@nestjs/common';
 import { pino, type Level, type Logger } from 'pino';
 import type { Configuration } from './config/configuration';
 
+/** What Nest says about its own wiring at each start: hundreds of lines that only help when that fails. */
+const WIRING = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'WebSocketsController',
+  'NestApplication',
+]);
+
 /** JSON lines by pino behind Nest's logger. Messages, names, tokens and card data are never logged. */
 export class JsonLogger implements LoggerService {
   private readonly logger: Logger;
@@ -33,6 +43,7 @@ export class JsonLogger implements LoggerService {
     const fields =
       message instanceof Error ? { err: message } : typeof message === 'object' && message !== null ? message : {};
     const words = typeof message === 'string' ? message : typeof sentence === 'string' ? sentence : undefined;
-    this.logger[level]({ context, ...fields }, words);
+    const shown = level === 'info' && typeof context === 'string' && WIRING.has(context) ? 'debug' : level;
+    this.logger[shown]({ context, ...fields }, words);
   }
 }

@@ -45,6 +45,15 @@ export function describeCluster(dataDir) {
   return { home, folder, exists: fs.existsSync(path.join(folder, 'PG_VERSION')) };
 }
 
+/** The server that runs on a data directory now, with the address of its database. Starts nothing. */
+export function describeRunning(dataDir) {
+  const { home, folder } = describeCluster(dataDir);
+  const running = runningServer(folder);
+  const password = readOr(path.join(home, 'postgres.password'), '');
+  if (!running || !password) return undefined;
+  return { ...running, url: `postgres://postgres:${password}@127.0.0.1:${running.port}/${database}` };
+}
+
 /** Decides where the data of a directory lives, or would live, and which user owns it. Starts nothing. */
 export function prepareCluster(dataDir) {
   const home = prepareHome(dataDir);

@@ -17,6 +17,8 @@ export interface DeskJournal {
   offered?(offer: Offer): void;
   answered?(offer: Offer, answer: 'accepted' | 'declined' | 'ignored' | 'refused', code?: string): void;
   withdrawn?(offerId: string, reason: string): void;
+  /** The conversation may be heard from here on; what was heard without it is a breach. */
+  joined?(conversationId: string): void;
   heard?(conversationId: string): void;
   faltered?(error: unknown): void;
 }
@@ -145,6 +147,7 @@ export class Desk {
 
   private async accept(offer: Offer): Promise<void> {
     const { session } = await this.socket.request('offer:accept', { offerId: offer.id });
+    this.journal.joined?.(session.conversationId);
     this.guard(this.enter(session));
   }
 
@@ -155,9 +158,12 @@ export class Desk {
     const { packet } = await this.login.http.call('getSession', { sessionId: session.id });
     const room = new Room({ request: (event, input) => this.socket.request(event, input) }, session, packet);
     this.rooms.set(session.id, room);
-    await room.catchUp();
-    await this.settings.manner.serve(room);
-    this.leave(session.id);
+    try {
+      await room.catchUp();
+      await this.settings.manner.serve(room);
+    } finally {
+      this.leave(session.id);
+    }
   }
 
   private leave(sessionId: string): void {

@@ -166,6 +166,11 @@ export class ConversationsService {
     return taken.epoch;
   }
 
+  /** Tells everybody in the conversation who is in control, after it was changed inside an SQL function. */
+  async announceControl(tx: Tx, id: ConversationId): Promise<void> {
+    this.changed(tx, await this.get(id, tx));
+  }
+
   /** Opens a settled conversation again: a new episode, the assistant in control, a visible line. */
   async reopen(tx: Tx, id: ConversationId): Promise<void> {
     const [row] = await tx.query<ConversationRow>(statements.REOPEN, [id]);

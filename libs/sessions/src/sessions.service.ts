@@ -167,6 +167,7 @@ export class SessionsService {
     const card: AgentCard = await this.agents.getCard(agentId, tx);
     await this.dispatch.afterAccept(tx, handoffId, session.offerId);
     await this.agents.recordAnswer(tx, agentId, 'accepted');
+    await this.conversations.announceControl(tx, conversationId);
     await this.conversations.appendSystemLine(tx, conversationId, 'human_joined', {
       name: card.name,
       simulated: card.simulated,

@@ -58,6 +58,7 @@ describe('the ride', () => {
     expect(again.session.id).toBe(accepted.session.id);
     expect(accepted.packet.brief.length).toBeGreaterThan(0);
     await user.hears('session:started');
+    await user.hears<{ control: string }>('conversation:changed', ({ control }) => control === 'human');
 
     await agent.ask('message:send', {
       conversationId,

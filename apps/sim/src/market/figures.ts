@@ -35,7 +35,7 @@ export function figuresOf(journal: Journal, verdict: Verdict): Figure[] {
 }
 
 const count = (figure: string, value: number, unit = '1'): Figure => ({ figure, value, unit });
-const seconds = (ms: number | null): number | null => (ms === null ? null : Math.round(ms / 100) / 10);
+const seconds = (ms: number | null): number | null => (ms === null ? null : Math.round(ms / 10) / 100);
 
 function customerFigures(journal: Journal): Figure[] {
   const came = journal.all('came');
@@ -44,8 +44,8 @@ function customerFigures(journal: Journal): Figure[] {
     count('customers', came.length),
     count('customers.vip', came.filter(({ tier }) => tier === 'vip').length),
     count('customers.languages', new Set(came.map(({ language }) => language)).size),
-    ...ends.map((end) => count(`outcome.${end}`, over.filter((one) => one.end === end).length)),
     count('customers.unfinished', came.length - over.length),
+    ...ends.map((end) => count(`outcome.${end}`, over.filter((one) => one.end === end).length)),
   ];
 }
 

@@ -32,10 +32,7 @@ export function reportOf(figures: readonly Figure[], breaches: readonly Breach[]
 
 const titleOf = (name: string): string => TITLES.find(([prefix]) => name.split('.')[0] === prefix)?.[1] ?? 'Verified';
 
-function nameOf(name: string): string {
-  const words = name.split('.');
-  return (words.length > 1 ? words.slice(1) : words).join(' ').replaceAll('_', ' ');
-}
+const nameOf = (name: string): string => name.replaceAll('.', ' ').replaceAll('_', ' ');
 
 function valueOf({ value, unit, n }: Figure): string {
   const shown = value === null ? '–' : String(value);

@@ -42,7 +42,7 @@ function AgentDetails({ agent }: { agent: AgentProfile }) {
       <Facts
         facts={[
           { label: 'Presence', value: presenceInWords(presence) },
-          { label: 'Connection', value: formatCode(presence.link) },
+          { label: 'Connection', value: presence.intent === 'offline' ? '–' : formatCode(presence.link) },
           {
             label: 'Load',
             value: `${load.used + load.reserved} of ${load.capacity}, ${load.sessions} ${load.sessions === 1 ? 'session' : 'sessions'}`,

@@ -48,7 +48,7 @@ const columns: Column<AgentProfile>[] = [
     id: 'skills',
     header: 'Skills',
     wideOnly: true,
-    cell: (row) => row.skills.map(({ code, level }) => `${formatCode(code)} ${level}`).join(', ') || '–',
+    cell: (row) => row.skills.map(({ code, level }) => `${formatCode(code)}\u00a0${level}`).join(', ') || '–',
   },
   { id: 'load', header: 'Sessions', numeric: true, cell: (row) => row.load.sessions },
 ];

@@ -1,11 +1,9 @@
 import { Button, Card, TextArea, TextField } from '@handraise/ui';
 import { useBlocker } from '@tanstack/react-router';
-import { lazy, Suspense, useDeferredValue, useState, type FormEvent } from 'react';
+import { Suspense, useDeferredValue, useState, type FormEvent } from 'react';
 import { faultsOf, isSame, type Draft } from './draft';
+import { Preview } from './lazy-preview';
 import { QuestionTest } from './question-test';
-
-// The Markdown parser is as large as the rest of the screen: it comes when a preview is needed.
-const Preview = lazy(() => import('./preview').then((module) => ({ default: module.Preview })));
 
 interface ArticleEditorProps {
   initial: Draft;

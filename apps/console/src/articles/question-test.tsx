@@ -1,7 +1,8 @@
 import { Button, Card, Citations, formatShare, sayError, TextField } from '@handraise/ui';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { Suspense, useState, type FormEvent } from 'react';
 import { server } from '../api/server';
+import { Preview } from './lazy-preview';
 
 /** Asks the published knowledge what a customer would ask. */
 export function QuestionTest({ locale }: { locale: string }) {
@@ -41,7 +42,9 @@ export function QuestionTest({ locale }: { locale: string }) {
             </p>
           ) : (
             <div className="rounded-lg bg-ai-soft p-3" dir="auto">
-              <p className="whitespace-pre-wrap">{ask.data.answer}</p>
+              <Suspense fallback={<p className="whitespace-pre-wrap">{ask.data.answer}</p>}>
+                <Preview markdown={ask.data.answer} />
+              </Suspense>
               <Citations citations={ask.data.citations} />
               <p className="mt-2 text-xs text-muted">Confidence {formatShare(ask.data.confidence)}</p>
             </div>

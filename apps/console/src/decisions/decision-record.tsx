@@ -8,6 +8,8 @@ import { server } from '../api/server';
 import { Loaded } from '../parts/listing';
 import { ShortId } from '../parts/short-id';
 import { JsonTree } from './json-tree';
+import { OfferTable } from './offer-table';
+import { offeredWork } from './offered-work';
 
 type Decision = CommandResult<'getDecision'>;
 
@@ -22,6 +24,7 @@ function DecisionView({ decision }: { decision: Decision }) {
     mutationFn: () => server.call('replayDecision', { decisionId: decision.id }),
     onError: sayError,
   });
+  const offers = offeredWork(decision.decision, decision.snapshot);
   return (
     <>
       <Card
@@ -53,7 +56,10 @@ function DecisionView({ decision }: { decision: Decision }) {
         {replay.data && <ReplayResult {...replay.data} />}
       </Card>
       <Card dense title="What was decided">
-        <JsonTree name="decision" value={decision.decision} open={4} />
+        <div className="flex flex-col gap-3">
+          {offers.length > 0 && <OfferTable offers={offers} />}
+          <JsonTree name="decision" value={decision.decision} open={offers.length > 0 ? 0 : 3} />
+        </div>
       </Card>
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Card dense title="What it looked at">

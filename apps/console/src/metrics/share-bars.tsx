@@ -47,7 +47,7 @@ export const ShareBars = ({ caption, heading, total, bars }: ShareBarsProps) => 
           </th>
           <td className="w-full py-2" aria-hidden>
             <span
-              className={classNames('block h-3 min-w-0.5 rounded-full', tones[bar.tone])}
+              className={classNames('block h-3 rounded-full', bar.count > 0 && 'min-w-0.5', tones[bar.tone])}
               style={{ width: total === 0 ? 0 : `${(bar.count / total) * 100}%` }}
             />
           </td>

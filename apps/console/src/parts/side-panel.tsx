@@ -15,7 +15,7 @@ interface SidePanelProps {
 /** Details of what is chosen in a list. The list stays usable; Escape closes and gives the focus back. */
 export function SidePanel({ title, badge, onClose, footer, children }: SidePanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusGivenBack(heading.current);
+  useFocusGivenBack();
   useEscape(onClose);
   useEffect(() => heading.current?.focus(), [title]);
   return (
@@ -38,15 +38,13 @@ export function SidePanel({ title, badge, onClose, footer, children }: SidePanel
 }
 
 /** The focus goes back to where it was when the panel opened, if nothing else has taken it. */
-function useFocusGivenBack(own: HTMLElement | null) {
+function useFocusGivenBack() {
   useEffect(() => {
     const before = document.activeElement;
     return () => {
-      const { activeElement } = document;
-      const free = activeElement === document.body || activeElement === own;
-      if (free && before instanceof HTMLElement) before.focus();
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
     };
-  }, [own]);
+  }, []);
 }
 
 function useEscape(onClose: () => void) {

@@ -12,9 +12,9 @@ interface PolicyDocumentProps {
 
 /** A policy to be read; where it differs from the version in force, both values stand there. */
 export const PolicyDocument = ({ groups, ...rest }: PolicyDocumentProps) => (
-  <div className="grid items-start gap-4 md:grid-cols-2">
+  <div className="gap-4 md:columns-2">
     {groups.map((group) => (
-      <Card key={group.title} dense title={group.title}>
+      <Card key={group.title} dense title={group.title} className="mb-4 break-inside-avoid">
         <dl className="-mt-1">
           {group.fields.map((field) => (
             <Row key={field.path.join('.')} field={field} {...rest} />

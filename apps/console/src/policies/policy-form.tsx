@@ -1,4 +1,4 @@
-import { Card, SelectField, TextField } from '@handraise/ui';
+import { Card, classNames, SelectField, TextField } from '@handraise/ui';
 import { useState } from 'react';
 import type { Json } from './document';
 import { valueAt, withValueAt } from './document';
@@ -21,7 +21,9 @@ export const PolicyForm = ({ groups, ...rest }: PolicyFormProps) => (
         {group.note && <p className="-mt-2 mb-3 max-w-prose text-sm text-muted">{group.note}</p>}
         <div className="grid items-end gap-4 sm:grid-cols-2">
           {group.fields.map((field) => (
-            <FieldInput key={field.path.join('.')} field={field} {...rest} />
+            <div key={field.path.join('.')} className={classNames(field.kind.type === 'words' && 'sm:col-span-2')}>
+              <FieldInput field={field} {...rest} />
+            </div>
           ))}
         </div>
       </Card>

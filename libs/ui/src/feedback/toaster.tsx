@@ -2,9 +2,9 @@ import { Toaster as Sonner, toast } from 'sonner';
 import { explainError } from '../text/error-sentences';
 
 /** Where short messages appear. One in each app. */
-export const Toaster = () => (
+export const Toaster = ({ position = 'top-center' }: { position?: 'top-center' | 'bottom-center' }) => (
   <Sonner
-    position="top-center"
+    position={position}
     toastOptions={{
       unstyled: true,
       classNames: {

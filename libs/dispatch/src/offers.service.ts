@@ -9,6 +9,8 @@ import { Doorbell } from './leader/doorbell';
 
 type EndStatus = 'declined' | 'timed_out' | 'undeliverable' | 'rescinded' | 'canceled';
 
+const ASK_AGAIN_MS = 60_000;
+
 /** An offer's life after it was made; the accept itself belongs to sessions. */
 @Injectable()
 export class OffersService {
@@ -83,6 +85,8 @@ export class OffersService {
     if (!ended) return undefined;
     await this.deadlines.clear(tx, 'offer.expire', id);
     const { handoffId, agentId } = ended;
+    // a request that was offered while its customer was being asked waits on: it must not wait for ever
+    await this.deadlines.ensure(tx, 'handoff.choose', handoffId, ASK_AGAIN_MS);
     await this.outbox.add(tx, 'offer.ended', { offerId: id, handoffId, agentId, status });
     if (status !== 'declined')
       this.notifier.send(tx, room.agent(agentId), 'offer:rescinded', { offerId: id, reason: reasonFor(status) });

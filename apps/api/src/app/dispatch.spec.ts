@@ -97,6 +97,19 @@ describe('dispatch, when time passes', () => {
     await third?.user.ask('human:cancel', { conversationId: third.conversationId });
   });
 
+  it('serves who is being asked as soon as somebody is there, and asks again when that comes to nothing (I4)', async () => {
+    const { user, conversationId, handoff } = await waiting();
+    await passDeadline(server, 'handoff.choose', handoff.id);
+    await user.hears<{ handoff: Handoff }>('handoff:changed', (heard) => heard.handoff.status === 'choosing');
+    const agent = await agentOnline();
+    const { offer } = await agent.hears<MadeOffer>('offer:made', (made) => made.offer.handoffId === handoff.id);
+    await agent.ask('offer:decline', { offerId: offer.id });
+    await passDeadline(server, 'handoff.choose', handoff.id);
+    await user.hears<{ handoff: Handoff }>('handoff:changed', (heard) => heard.handoff.status === 'choosing');
+    await user.ask('human:cancel', { conversationId });
+    await goOffline(agent);
+  });
+
   it('releases the sessions of an agent whose link is lost, tells the customer, and finds somebody else', async () => {
     const lost = await agentOnline();
     const { user, handoff } = await waiting();

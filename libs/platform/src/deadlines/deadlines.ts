@@ -8,6 +8,11 @@ const SET = sql(
   `INSERT INTO deadlines (kind, subject_id, due_at) VALUES ($1, $2, clock_timestamp() + $3 * interval '1 millisecond')
    ON CONFLICT (kind, subject_id) DO UPDATE SET due_at = excluded.due_at, attempts = 0, leased_until = NULL`,
 );
+const ENSURE = sql(
+  'platform.deadlines.ensure',
+  `INSERT INTO deadlines (kind, subject_id, due_at) VALUES ($1, $2, clock_timestamp() + $3 * interval '1 millisecond')
+   ON CONFLICT DO NOTHING`,
+);
 const CLEAR = sql('platform.deadlines.clear', 'DELETE FROM deadlines WHERE kind = $1 AND subject_id = $2');
 
 /**
@@ -21,6 +26,12 @@ export class Deadlines {
   /** Sets or moves the deadline of a subject, by the database's clock. */
   async set(tx: Tx, kind: string, subjectId: string, afterMs: number): Promise<void> {
     await tx.query(SET, [kind, subjectId, afterMs]);
+    tx.afterCommit(() => this.sweeper.wakeIn(afterMs));
+  }
+
+  /** Sets the deadline unless there is one. */
+  async ensure(tx: Tx, kind: string, subjectId: string, afterMs: number): Promise<void> {
+    await tx.query(ENSURE, [kind, subjectId, afterMs]);
     tx.afterCommit(() => this.sweeper.wakeIn(afterMs));
   }
 

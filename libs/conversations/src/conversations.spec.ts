@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { customersEntities, CustomersModule } from '@handraise/customers';
+import type { AgentId } from '@handraise/kernel';
+import { sql, UnitOfWork } from '@handraise/platform';
+import { startTestServer, type TestServer } from '@handraise/platform/testing';
+import { ConversationsModule } from './conversations.module';
+import { ConversationsService, type MessageAuthor } from './conversations.service';
+import { CustomerMessagesService } from './customer-messages.service';
+import { aConversation, says, type Talk } from './testing';
+
+const CLOSE = sql('test.conversations.close', `UPDATE conversations SET status = 'closed' WHERE id = $1`);
+
+describe('a conversation', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer({ imports: [CustomersModule, ConversationsModule], entities: customersEntities });
+  });
+  afterAll(() => server.close());
+
+  const conversations = () => server.get(ConversationsService);
+  const write = ({ conversationId }: Talk, author: MessageAuthor, text = 'hello', clientId?: string) =>
+    server
+      .get(UnitOfWork)
+      .run((tx) =>
+        conversations().append(tx, { conversationId, author, text, ...(clientId === undefined ? {} : { clientId }) }),
+      );
+  const handTo = ({ conversationId }: Talk, control: 'ai' | 'queue' | 'human', agent?: AgentId) =>
+    server.get(UnitOfWork).run((tx) => conversations().takeControl(tx, conversationId, control, agent));
+  const answerTo = ({ seq, epoch }: { seq: number; epoch: number }): MessageAuthor => ({
+    kind: 'assistant',
+    epoch,
+    answeredSeq: seq,
+  });
+  const anAgentAuthor = (): MessageAuthor & { kind: 'agent'; id: AgentId } => ({
+    kind: 'agent',
+    id: randomUUID() as AgentId,
+    name: 'Maja K.',
+    simulated: false,
+  });
+  const textsOf = async ({ conversationId }: Talk) =>
+    (await conversations().messagesAfter(conversationId, 0)).map(({ text }) => text);
+
+  describe('I3: nothing is said under a stale epoch', () => {
+    it('refuses an answer to a message that is not the newest any more', async () => {
+      const talk = await aConversation(server);
+      const first = await says(server, talk, 'Where is my parcel?');
+      const second = await says(server, talk, 'I mean order 17');
+      await expect(write(talk, answerTo(first))).rejects.toThrow('superseded');
+      await expect(write(talk, answerTo(second))).resolves.toMatchObject({ seq: 3 });
+    });
+
+    it.each(['queue', 'human'] as const)('refuses the assistant once the control is "%s" (I14)', async (control) => {
+      const talk = await aConversation(server);
+      const turn = await says(server, talk, 'Where is my parcel?');
+      const agent = anAgentAuthor();
+      const epoch = await handTo(talk, control, control === 'human' ? agent.id : undefined);
+      await expect(write(talk, answerTo(turn))).rejects.toMatchObject({ code: 'STALE_EPOCH' });
+      await expect(write(talk, answerTo({ seq: turn.seq, epoch }))).rejects.toMatchObject({ code: 'STALE_EPOCH' });
+    });
+
+    it('refuses an answer of before to a conversation that came back to the assistant', async () => {
+      const talk = await aConversation(server);
+      const turn = await says(server, talk, 'Where is my parcel?');
+      await handTo(talk, 'queue');
+      await handTo(talk, 'ai');
+      await expect(write(talk, answerTo(turn))).rejects.toMatchObject({ code: 'STALE_EPOCH' });
+    });
+
+    it('refuses the agent of before, also under the epoch of then', async () => {
+      const talk = await aConversation(server);
+      const [first, second] = [anAgentAuthor(), anAgentAuthor()];
+      const epoch = await handTo(talk, 'human', first.id);
+      await write(talk, { ...first, epoch });
+      await handTo(talk, 'human', second.id);
+      await expect(write(talk, first)).rejects.toMatchObject({ code: 'STALE_EPOCH' });
+      await expect(write(talk, { ...second, epoch })).rejects.toMatchObject({ code: 'STALE_EPOCH' });
+      await expect(write(talk, second)).resolves.toMatchObject({ seq: 2 });
+    });
+
+    it('refuses an answer that comes after the end of the episode', async () => {
+      const talk = await aConversation(server);
+      const turn = await says(server, talk, 'Where is my parcel?');
+      await server.get(CustomerMessagesService).resolve(talk.conversationId, talk.customerId);
+      await expect(write(talk, answerTo(turn))).rejects.toMatchObject({ code: 'STALE_EPOCH' });
+    });
+  });
+
+  describe('I10: what was acked is stored once', () => {
+    it('gives a resend the first result, whatever happened in between', async () => {
+      const talk = await aConversation(server);
+      const clientId = randomUUID();
+      const first = await says(server, talk, 'Hello?', clientId);
+      await handTo(talk, 'queue');
+      const again = await says(server, talk, 'Hello?', clientId);
+      expect(again).toMatchObject({ id: first.id, seq: first.seq, createdAt: first.createdAt, duplicate: true });
+      await expect(says(server, talk, 'Something else', clientId)).rejects.toMatchObject({ code: 'CLIENT_ID_REUSED' });
+    });
+
+    it('knows a resend of a text in which a card number was redacted', async () => {
+      const talk = await aConversation(server);
+      const clientId = randomUUID();
+      const raw = 'My card is 4242 4242 4242 4242, is it blocked?';
+      const first = await says(server, talk, raw, clientId);
+      expect(await says(server, talk, raw, clientId)).toMatchObject({ id: first.id, duplicate: true });
+      expect((await textsOf(talk)).join()).not.toContain('4242 4242');
+    });
+
+    it('gives a resend the first result after the conversation was settled, and reopens nothing', async () => {
+      const talk = await aConversation(server);
+      const clientId = randomUUID();
+      const first = await says(server, talk, 'Hello?', clientId);
+      await server.get(CustomerMessagesService).resolve(talk.conversationId, talk.customerId);
+      expect(await says(server, talk, 'Hello?', clientId)).toMatchObject({ id: first.id, duplicate: true });
+      expect(await conversations().get(talk.conversationId)).toMatchObject({ status: 'resolved', episode: 1 });
+    });
+
+    it('lets two authors use the same client id', async () => {
+      const talk = await aConversation(server);
+      const agent = anAgentAuthor();
+      await handTo(talk, 'human', agent.id);
+      const clientId = randomUUID();
+      await says(server, talk, 'from the customer', clientId);
+      await write(talk, agent, 'from the agent', clientId);
+      expect(await textsOf(talk)).toEqual(['from the customer', 'from the agent']);
+    });
+
+    it('stores one message when the same one comes twenty times at once', async () => {
+      const talk = await aConversation(server);
+      const clientId = randomUUID();
+      const sent = await Promise.all(Array.from({ length: 20 }, () => says(server, talk, 'Hello?', clientId)));
+      expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
+      expect(sent.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
+    });
+  });
+
+  it('begins a new episode when a settled one is written to: the assistant, a visible line, a higher epoch', async () => {
+    const talk = await aConversation(server);
+    const turn = await says(server, talk, 'Where is my parcel?');
+    await server.get(CustomerMessagesService).resolve(talk.conversationId, talk.customerId);
+    const again = await says(server, talk, 'It still has not come');
+    expect(again).toMatchObject({ control: 'ai', reopen: false });
+    expect(again.epoch).toBeGreaterThan(turn.epoch);
+    expect(await conversations().get(talk.conversationId)).toMatchObject({ status: 'open', episode: 2 });
+    const lines = await conversations().messagesAfter(talk.conversationId, turn.seq);
+    expect(lines.map(({ system, author }) => system?.code ?? author.kind)).toEqual([
+      'conversation_resolved',
+      'conversation_reopened',
+      'customer',
+    ]);
+  });
+
+  it('is over once it is closed, and another one can be opened', async () => {
+    const talk = await aConversation(server);
+    await server.get(UnitOfWork).query(CLOSE, [talk.conversationId]);
+    await expect(says(server, talk, 'Hello?')).rejects.toMatchObject({ code: 'CONVERSATION_CLOSED' });
+    const next = await server.get(CustomerMessagesService).open(talk.customerId);
+    expect(next.id).not.toBe(talk.conversationId);
+  });
+
+  it('belongs to its customer alone', async () => {
+    const [own, foreign] = [await aConversation(server), await aConversation(server)];
+    const mixed = { customerId: own.customerId, conversationId: foreign.conversationId };
+    await expect(says(server, mixed, 'Hello?')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const service = server.get(CustomerMessagesService);
+    await expect(service.resolve(mixed.conversationId, mixed.customerId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(service.getOwn(mixed.conversationId, mixed.customerId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is one, also when two devices open it at once', async () => {
+    const { customerId } = await aConversation(server);
+    const service = server.get(CustomerMessagesService);
+    const opened = await Promise.all(Array.from({ length: 8 }, () => service.open(customerId)));
+    expect(new Set(opened.map(({ id }) => id)).size).toBe(1);
+  });
+});

@@ -7,7 +7,7 @@ import { OfferDesk } from '../offers/offer-desk';
 import { endSentences } from '../offers/offer-words';
 import { browserRoomShelf } from '../sessions/browser-room-shelf';
 import { SessionDesk } from '../sessions/session-desk';
-import { ownAgent } from './queries';
+import { ownAgent, statements } from './queries';
 import { connectAgent, server } from './server';
 import { Store } from './store';
 
@@ -69,7 +69,10 @@ const signal = (sent: Promise<unknown>): void => void sent.catch(() => undefined
 type Parts = Pick<Desk, 'socket' | 'status' | 'offers' | 'sessions'>;
 
 function listen({ socket, status, offers, sessions }: Parts, queries: QueryClient): () => void {
-  const refreshMoney = () => void queries.invalidateQueries({ queryKey: ['listEarnings'] });
+  const refreshMoney = () => {
+    void queries.invalidateQueries({ queryKey: ['listEarnings'] });
+    void queries.invalidateQueries(statements);
+  };
   const refreshProfile = () => void queries.invalidateQueries(ownAgent);
   const stops = [
     socket.onStatus((next) => {

@@ -20,7 +20,7 @@ describe('presence in words', () => {
 
   it('says why no offers come although the agent is online', () => {
     const words = describePresence(presence({ reasons: ['AT_CAPACITY'] }));
-    expect(words.short).toBe('Full');
+    expect(words.short).toBe('Working');
     expect(words.reasons[0]).toContain('when a session ends');
   });
 

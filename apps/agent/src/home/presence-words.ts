@@ -25,7 +25,8 @@ const reasonSentences: Record<string, string> = {
   ON_BREAK: 'No offers come while you are on a break.',
   NO_LINK: 'This device has no live connection yet. It comes back by itself.',
   RESTING: 'You have worked enough for now. Offers come again after your rest.',
-  AT_CAPACITY: 'You hold as much work as you can at once. The next offer comes when a session ends.',
+  AT_CAPACITY:
+    'You hold as much work as you can at once (new agents begin with one). The next offer comes when a session ends.',
 };
 
 /** The agent's state in words. An unknown reason is better shown as it is than hidden. */
@@ -42,6 +43,6 @@ const shortReasons: Record<string, string> = {
   PAUSED: 'Paused',
   NO_LINK: 'No link',
   RESTING: 'Resting',
-  AT_CAPACITY: 'Full',
+  AT_CAPACITY: 'Working',
 };
 const shortReason = (reasons: readonly string[]): string => shortReasons[reasons[0] ?? ''] ?? 'No offers';

@@ -50,13 +50,15 @@ export function SessionHeader({ room }: { room: SessionRoom }) {
         <ShortClock room={room} />
       </div>
       <Clock room={room} />
-      <Button
-        look="primary"
-        icon={<Check aria-hidden size={18} className="max-md:hidden" />}
-        onClick={() => setSheet('resolve')}
-      >
-        Resolve
-      </Button>
+      {session.status !== 'wrapping' && (
+        <Button
+          look="primary"
+          icon={<Check aria-hidden size={18} className="max-md:hidden" />}
+          onClick={() => setSheet('resolve')}
+        >
+          Resolve
+        </Button>
+      )}
       <IconButton
         label="More ways to end it"
         icon={<EllipsisVertical aria-hidden size={20} />}

@@ -27,7 +27,7 @@ describe('formats', () => {
   it('says how long ago something was', () => {
     expect(formatTimeAgo('2026-03-02T11:57:00Z', now)).toBe('3 minutes ago');
     expect(formatTimeAgo('2026-03-02T14:00:00Z', now)).toBe('in 2 hours');
-    expect(formatTimeAgo('2026-03-02T11:59:50Z', now)).toBe('now');
+    expect(formatTimeAgo('2026-03-02T11:59:50Z', now)).toBe('just now');
     expect(formatTimeAgo('2026-03-01T11:00:00Z', now)).toBe('yesterday');
   });
 

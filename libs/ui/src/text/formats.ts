@@ -53,13 +53,13 @@ const steps: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['minute', 60],
 ];
 
-/** How long ago (or in how long): `3 minutes ago`, `in 2 hours`, `now` under half a minute. */
+/** How long ago (or in how long): `3 minutes ago`, `in 2 hours`, `just now` under half a minute. */
 export function formatTimeAgo(at: string, now: Date): string {
   const seconds = (new Date(at).getTime() - now.getTime()) / 1000;
   const format = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
   const step = steps.find(([, size]) => Math.abs(seconds) >= size);
   if (step) return format.format(Math.trunc(seconds / step[1]), step[0]);
-  return Math.abs(seconds) < 30 ? 'now' : format.format(Math.trunc(seconds), 'second');
+  return Math.abs(seconds) < 30 ? 'just now' : format.format(Math.trunc(seconds), 'second');
 }
 
 /** A language in the reader's words: `de` → `German`. Unknown tags are shown as they are. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { precompress } from '../../tools/precompress.mjs';
+import { precompress } from '../../tools/vite/precompress.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

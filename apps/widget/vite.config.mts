@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vite';
-import { precompress } from '../../tools/precompress.mjs';
+import { precompress } from '../../tools/vite/precompress.mjs';
 import { buildLoader } from './loader.plugin.mjs';
 import { small } from './small.plugin.mjs';
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Mount, Widget } from './embed/settings';
 import { Panel } from './state/panel';
+import { watch } from './state/store';
 import styles from './styles/widget.css?inline';
 import { App } from './ui/app';
 
@@ -12,11 +13,15 @@ export function start(mount: Mount): Widget {
   const place = document.createElement('div');
   mount.root.append(place);
   const panel = new Panel(mount);
-  render(<App panel={panel} />, place);
+  const draw = (): void => render(<App panel={panel} />, place);
+  const stop = watch(draw);
+  draw();
   return {
     call: (call) => {
       panel.call(call);
-      if (call[0] === 'shutdown') render(null, place);
+      if (call[0] !== 'shutdown') return;
+      stop();
+      render(null, place);
     },
   };
 }

@@ -50,7 +50,7 @@ function boot(given: Settings = {}): void {
   const launcher = document.createElement('button');
   launcher.className = `launcher ${settings.position ?? ''}`;
   launcher.ariaLabel = labels[(settings.locale ?? navigator.language).slice(0, 2)] ?? labels.en ?? '';
-  if (settings.color) launcher.style.setProperty('--brand', settings.color);
+  if (settings.color) launcher.style.setProperty('--handraise', settings.color);
   launcher.append(drawing());
   launcher.onclick = () => call('toggle');
   launcher.onpointerenter = launcher.onfocus = () => void load();

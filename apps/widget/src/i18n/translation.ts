@@ -1,5 +1,5 @@
-import { computed, signal } from '@preact/signals';
 import english from '../locales/en.json';
+import { computed, signal } from '../state/store';
 import { formatMessage } from './message-format';
 
 export type Key = keyof typeof english;
@@ -22,5 +22,13 @@ export async function setLocale(wanted: string): Promise<void> {
 }
 
 /** The text of a key in the reader's language. */
-export const t = (key: Key, values?: Record<string, string | number>): string =>
-  formatMessage(current.value.texts[key] ?? english[key], current.value.locale, values);
+export function t(key: Key, values: Record<string, string | number> = {}): string {
+  const { texts, locale } = current.value;
+  return formatMessage(texts[key] ?? english[key], locale, direction.value === 'rtl' ? isolated(values) : values);
+}
+
+/** Names in Latin letters keep their own direction within a line that runs the other way. */
+const isolated = (values: Record<string, string | number>): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? `\u2068${value}\u2069` : value]),
+  );

@@ -1,8 +1,8 @@
-import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Call, EventName, Mount, Settings } from '../embed/settings';
 import { setLocale, t } from '../i18n/translation';
 import { recall } from './memory';
 import { connectTo } from './server';
+import { computed, signal, watch } from './store';
 import { Talk } from './talk';
 
 type Listener = (detail?: unknown) => void;
@@ -19,7 +19,8 @@ export class Panel {
   readonly talk: Talk;
   private readonly seen = signal(0);
   private readonly listeners = new Map<EventName, Set<Listener>>();
-  private readonly stops: (() => void)[] = [];
+  private readonly stopWatching: () => void;
+  private announcedUnread = 0;
   private customer = '';
 
   readonly unread = computed(() => {
@@ -33,16 +34,14 @@ export class Panel {
   constructor(private readonly mount: Mount) {
     this.settings.value = mount.settings;
     const server = connectTo(mount.server, {
-      identityToken: () => this.settings.peek().token,
+      identityToken: () => this.settings.value.token,
       locale: () => this.language(),
       onCustomer: ({ id }) => (this.customer = id),
     });
     this.talk = new Talk(server, (event, detail) => this.emit(event, detail));
     void setLocale(this.language());
-    this.stops.push(
-      effect(() => this.noteSeen()),
-      effect(() => this.drawLauncher()),
-    );
+    this.stopWatching = watch(() => this.onChange());
+    this.onChange();
     mount.root.addEventListener('keydown', this.onKey);
     document.addEventListener('visibilitychange', this.onVisible);
     if (recall('conversation')) this.talk.connect();
@@ -88,16 +87,21 @@ export class Panel {
   }
 
   private close(): void {
-    this.stops.forEach((stop) => stop());
+    this.stopWatching();
     document.removeEventListener('visibilitychange', this.onVisible);
     this.talk.close();
   }
 
-  private readonly language = (): string => this.settings.peek().locale ?? navigator.language;
+  private readonly language = (): string => this.settings.value.locale ?? navigator.language;
 
   private readonly onKey = (event: Event): void => {
-    if (event instanceof KeyboardEvent && event.key === 'Escape' && this.open.peek()) this.dismiss();
+    if (event instanceof KeyboardEvent && event.key === 'Escape' && this.open.value) this.dismiss();
   };
+
+  private onChange(): void {
+    this.noteSeen();
+    this.drawLauncher();
+  }
 
   private readonly onVisible = (): void => this.noteSeen();
 
@@ -105,10 +109,8 @@ export class Panel {
   private noteSeen(): void {
     const last = this.talk.entries.value.findLast((entry) => entry.kind === 'message');
     if (!this.open.value || document.visibilityState !== 'visible' || last?.kind !== 'message') return;
-    untracked(() => {
-      this.seen.value = last.message.seq;
-      this.talk.markRead();
-    });
+    this.seen.value = last.message.seq;
+    this.talk.markRead();
   }
 
   private drawLauncher(): void {
@@ -118,6 +120,7 @@ export class Panel {
     launcher.dataset.unread = count > 0 ? String(Math.min(count, 99)) : '';
     launcher.ariaExpanded = String(this.open.value);
     launcher.ariaLabel = this.open.value ? t('close') : count > 0 ? t('openUnread', { count }) : t('openChat');
-    if (count > 0) this.emit('unread', { count });
+    if (count !== this.announcedUnread) this.emit('unread', { count });
+    this.announcedUnread = count;
   }
 }

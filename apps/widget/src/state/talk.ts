@@ -12,10 +12,10 @@ import {
   type SocketStatus,
 } from '@handraise/client';
 import type { AgentCard, AuthorKind, Choice, Conversation, Handoff, Message } from '@handraise/contracts';
-import { computed, signal } from '@preact/signals';
 import type { EventName } from '../embed/settings';
 import { recall, remember } from './memory';
 import type { Server } from './server';
+import { computed, signal } from './store';
 
 type Socket = SocketClient<'customer'>;
 type ConversationId = Conversation['id'];
@@ -41,7 +41,8 @@ export class Talk {
   readonly toRate = signal(recall('toRate'));
   readonly problem = signal<RequestErrorCode | undefined>(undefined);
   readonly busy = signal(false);
-  readonly control = computed(() => this.conversation.value?.control ?? 'ai');
+  /** A person who is there is in control, in whatever order the notices come. */
+  readonly control = computed(() => (this.person.value ? 'human' : (this.conversation.value?.control ?? 'ai')));
 
   private feed = this.newFeed();
   private socket: Promise<Socket> | undefined;
@@ -105,13 +106,13 @@ export class Talk {
 
   /** Stars for the person, once. */
   async rate(score: number, comment: string): Promise<boolean> {
-    const rated = this.toRate.peek();
+    const rated = this.toRate.value;
     if (!rated) return false;
     const sessionId = rated.sessionId as SessionId;
     const done = await this.attempt(() =>
       this.request('session:rate', { sessionId, score, ...(comment.trim() === '' ? {} : { comment: comment.trim() }) }),
     );
-    if (!done && this.problem.peek() !== 'ALREADY_RATED') return false;
+    if (!done && this.problem.value !== 'ALREADY_RATED') return false;
     this.setToRate(undefined);
     this.emit('rated', { score });
     return true;
@@ -131,17 +132,17 @@ export class Talk {
 
   /** Tells the human that we are writing, at most every few seconds. */
   signalTyping(): void {
-    const conversationId = this.conversation.peek()?.id;
-    if (!conversationId || this.control.peek() !== 'human' || Date.now() - this.typedAt < TYPING_AGAIN_MS) return;
+    const conversationId = this.conversation.value?.id;
+    if (!conversationId || this.control.value !== 'human' || Date.now() - this.typedAt < TYPING_AGAIN_MS) return;
     this.typedAt = Date.now();
     void this.request('typing', { conversationId }).catch(() => undefined);
   }
 
   /** Everything up to the newest message has been seen. */
   markRead(): void {
-    const conversationId = this.conversation.peek()?.id;
+    const conversationId = this.conversation.value?.id;
     const seq = this.feed.lastSeq;
-    if (!conversationId || seq <= this.readSeq || this.connection.peek() !== 'online') return;
+    if (!conversationId || seq <= this.readSeq || this.connection.value !== 'online') return;
     this.readSeq = seq;
     void this.request('message:read', { conversationId, seq }).catch(() => undefined);
   }
@@ -177,7 +178,7 @@ export class Talk {
     socket.on('session:ended', ({ sessionId }) => this.onLeft(sessionId));
     socket.on('typing', ({ by }) => this.showTyping(by));
     socket.on('message:read', ({ by, seq }) => {
-      if (by === 'agent') this.readByHuman.value = Math.max(this.readByHuman.peek(), seq);
+      if (by === 'agent') this.readByHuman.value = Math.max(this.readByHuman.value, seq);
     });
   }
 
@@ -190,7 +191,7 @@ export class Talk {
 
   /** Asks for the state after every connect: nothing heard on a socket is the only copy. */
   private async resume(): Promise<void> {
-    const known = this.conversation.peek()?.id ?? (recall('conversation') as ConversationId | undefined);
+    const known = this.conversation.value?.id ?? (recall('conversation') as ConversationId | undefined);
     const input = { after: this.feed.lastSeq, ...(known === undefined ? {} : { conversationId: known }) };
     try {
       this.onResumed(await this.request('conversation:resume', input));
@@ -209,7 +210,7 @@ export class Talk {
   }: SocketResult<'customer', 'conversation:resume'>): void {
     if (conversation?.status === 'closed') return this.startOver();
     // One was opened while we asked.
-    if (!conversation && this.conversation.peek()) return void this.resume();
+    if (!conversation && this.conversation.value) return void this.resume();
     this.setConversation(conversation ?? undefined);
     this.handoff.value = handoff;
     this.person.value = session;
@@ -222,11 +223,11 @@ export class Talk {
     this.setConversation(undefined);
     this.handoff.value = this.person.value = undefined;
     this.feed = this.newFeed();
-    if (this.connection.peek() === 'online') this.feed.resume([]);
+    if (this.connection.value === 'online') this.feed.resume([]);
   }
 
   private onMessage(message: Message): void {
-    if (message.conversationId !== this.conversation.peek()?.id) return;
+    if (message.conversationId !== this.conversation.value?.id) return;
     if (message.author.kind !== 'customer') this.showTyping(undefined);
     this.feed.receive(message);
     this.emit('message', { seq: message.seq, author: message.author.kind });
@@ -236,10 +237,10 @@ export class Talk {
     conversationId,
     ...change
   }: Omit<Conversation, 'id' | 'lastSeq' | 'createdAt'> & { conversationId: string }): void {
-    const conversation = this.conversation.peek();
+    const conversation = this.conversation.value;
     if (conversation?.id !== conversationId) return;
     this.conversation.value = { ...conversation, ...change };
-    if (change.control !== 'queue') this.handoff.value = keptAfter(this.handoff.peek());
+    if (change.control !== 'queue') this.handoff.value = keptAfter(this.handoff.value);
     if (change.control !== 'human') this.person.value = undefined;
     if (change.status === 'resolved') this.emit('resolved');
   }
@@ -256,7 +257,7 @@ export class Talk {
   }
 
   private onLeft(sessionId: string): void {
-    this.setToRate({ sessionId, name: this.person.peek()?.agent.name ?? '' });
+    this.setToRate({ sessionId, name: this.person.value?.agent.name ?? '' });
     this.person.value = undefined;
     this.showTyping(undefined);
   }
@@ -288,13 +289,13 @@ export class Talk {
   }
 
   private async messagesAfter(after: number): Promise<readonly Message[]> {
-    const conversationId = this.conversation.peek()?.id;
+    const conversationId = this.conversation.value?.id;
     if (!conversationId) return [];
     return (await this.server.http.call('listMessages', { conversationId, after, limit: 100 })).data;
   }
 
   private ensureConversation(): Promise<ConversationId> {
-    const known = this.conversation.peek()?.id;
+    const known = this.conversation.value?.id;
     if (known) return Promise.resolve(known);
     this.opening ??= this.openConversation().finally(() => (this.opening = undefined));
     return this.opening;

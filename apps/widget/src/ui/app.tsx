@@ -1,6 +1,7 @@
 import { direction, locale, t } from '../i18n/translation';
 import type { Panel } from '../state/panel';
 import type { Talk } from '../state/talk';
+import { textOn } from './contrast';
 import { Composer } from './composer';
 import { Header } from './header';
 import { HumanControl } from './human-control';
@@ -50,7 +51,7 @@ export const App = ({ panel }: { panel: Panel }) => {
       aria-labelledby="title"
       lang={locale.value}
       dir={direction.value}
-      style={color ? `--own:${color}` : undefined}
+      style={color ? `--own:${color};--on-own:${textOn(color)}` : undefined}
     >
       <Header panel={panel} />
       <ConnectionStrip talk={panel.talk} />

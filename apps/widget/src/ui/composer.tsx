@@ -29,7 +29,7 @@ export const Composer = ({ panel }: { panel: Panel }) => {
       <textarea
         ref={box}
         rows={1}
-        dir="auto"
+        dir={text === '' ? undefined : 'auto'}
         maxLength={MAX_LENGTH}
         enterkeyhint="send"
         aria-label={t('write')}

@@ -10,9 +10,12 @@ export const Header = ({ panel }: { panel: Panel }) => {
     <div class="head">
       <Avatar name={agent?.name} />
       <div class="who">
-        <h2 id="title">{panel.title}</h2>
+        <h2 id="title">{panel.title.value}</h2>
         {agent ? (
-          <Badge kind={kindOf(agent)} label={`${agent.name} · ${t(agent.simulated ? 'simulated' : 'human')}`} />
+          <Badge
+            kind={kindOf(agent)}
+            label={t('named', { name: agent.name, kind: t(agent.simulated ? 'simulated' : 'human') })}
+          />
         ) : (
           <Badge kind="ai" label={t('aiAssistant')} />
         )}

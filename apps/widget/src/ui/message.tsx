@@ -27,7 +27,9 @@ const Byline = ({ message }: { message: Stored }) => {
         <Badge kind="ai" />
       ) : (
         <>
-          <strong>{author.name}</strong>
+          <strong>
+            <bdi>{author.name}</bdi>
+          </strong>
           <Badge kind={kindOf(author)} />
         </>
       )}

@@ -20,7 +20,9 @@ export const PersonCard = ({ agent }: { agent: AgentCard }) => (
   <section class={`card person ${kindOf(agent)}`} aria-label={agent.name}>
     <Avatar name={agent.name} />
     <div>
-      <strong>{agent.name}</strong>
+      <strong>
+        <bdi>{agent.name}</bdi>
+      </strong>
       <div class="facts">
         <Badge kind={kindOf(agent)} />
         {agent.verified && !agent.simulated && (

@@ -1,4 +1,5 @@
 import type { FeedEntry } from '@handraise/client';
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/translation';
 import type { Panel } from '../state/panel';
@@ -55,14 +56,19 @@ function deliveryOf(entry: FeedEntry, newestOwn: FeedEntry | undefined, talk: Ta
 
 const isOwn = (entry: FeedEntry): boolean => entry.kind === 'message' && entry.message.author.kind === 'customer';
 
+const isJoining = (entry: FeedEntry): boolean =>
+  entry.kind === 'message' && entry.message.system?.code === 'human_joined';
+
 /** The thread, kept at its end as it grows and as what stands below takes its room. */
 export const Transcript = ({ panel }: { panel: Panel }) => {
   const { talk } = panel;
   const log = useRef<HTMLDivElement>(null);
   const entries = talk.entries.value;
   const newestOwn = entries.findLast(isOwn);
+  const joined = entries.findLast(isJoining);
+  const person = talk.person.value;
   const toEnd = (): void => log.current?.scrollTo({ top: log.current.scrollHeight });
-  useEffect(toEnd, [entries, talk.typing.value, talk.person.value]);
+  useEffect(toEnd, [entries, talk.typing.value, person]);
   useEffect(() => {
     const room = new ResizeObserver(toEnd);
     if (log.current) room.observe(log.current);
@@ -72,9 +78,12 @@ export const Transcript = ({ panel }: { panel: Panel }) => {
     <div class="log" role="log" aria-live="polite" aria-label={t('conversation')} tabIndex={0} ref={log}>
       <Greeting panel={panel} />
       {entries.map((entry) => (
-        <Entry key={entry.key} entry={entry} talk={talk} state={deliveryOf(entry, newestOwn, talk)} />
+        <Fragment key={entry.key}>
+          <Entry entry={entry} talk={talk} state={deliveryOf(entry, newestOwn, talk)} />
+          {entry === joined && person && <PersonCard agent={person.agent} />}
+        </Fragment>
       ))}
-      {talk.person.value && <PersonCard agent={talk.person.value.agent} />}
+      {person && !joined && <PersonCard agent={person.agent} />}
       <Typing talk={talk} />
     </div>
   );

@@ -41,7 +41,7 @@ async function withServer(work) {
   } finally {
     await server?.stop();
     await postgres.stop();
-    fs.rmSync(postgres.folder, { recursive: true, force: true });
+    fs.rmSync(path.dirname(postgres.folder), { recursive: true, force: true }); // apart from dataDir where root runs this
     fs.rmSync(dataDir, { recursive: true, force: true });
   }
 }

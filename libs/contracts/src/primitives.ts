@@ -31,7 +31,20 @@ export const languageTag = z
 
 /** The longest message that one person may send, in characters. */
 export const MAX_TEXT_LENGTH = 4000;
-export const text = z.string().trim().min(1).max(MAX_TEXT_LENGTH);
+/** Control characters carry nothing that a reader sees, and halves of a pair no character at all. */
+const withoutControls = (raw: string): string =>
+  raw.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '').replace(/\p{Surrogate}/gu, '\ufffd');
+/** Anything but blanks, format characters and letters that are drawn as nothing. */
+const SOMETHING_VISIBLE = /[^\s\p{Cf}\u034f\u115f\u1160\u2800\u3164\uffa0]/u;
+
+/** What a person writes: as they wrote it, but for control characters and blanks around it. */
+export const text = z
+  .string()
+  .overwrite(withoutControls)
+  .trim()
+  .min(1)
+  .max(MAX_TEXT_LENGTH)
+  .refine((written) => SOMETHING_VISIBLE.test(written), 'write something that can be seen');
 
 /** Chosen by the client, once per message: a resend with the same id is the same message. */
 export const clientId = z.string().min(8).max(64);

@@ -1,7 +1,7 @@
 import { AgentsService } from '@handraise/agents';
 import { ConversationsService, redact, type Appended } from '@handraise/conversations';
-import { DomainError, type AgentId, type ConversationId, type SessionId } from '@handraise/kernel';
-import { UnitOfWork } from '@handraise/platform';
+import type { AgentId, ConversationId, SessionId } from '@handraise/kernel';
+import { UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import { SessionsService } from './sessions.service';
 
@@ -24,18 +24,16 @@ export class SessionMessagesService {
   async send(agentId: AgentId, conversationId: ConversationId, message: AgentMessage): Promise<Appended> {
     const { text } = redact(message.text);
     return this.unitOfWork.run(async (tx) => {
-      const session = await this.sessions.findOpenIn(conversationId, tx);
-      if (session?.agentId !== agentId)
-        throw new DomainError('STALE_EPOCH', 'You are not in control of this conversation any more.');
       const { name, simulated } = await this.agents.getCard(agentId, tx);
       const author = { kind: 'agent' as const, id: agentId, name, simulated, epoch: message.epoch };
+      // the database says whether the agent is in control; it knows a resend also after the session's end
       const appended = await this.conversations.append(tx, {
         conversationId,
         clientId: message.clientId,
         text,
         author,
       });
-      if (session.firstReplyAt === null) await this.sessions.noteFirstReply(tx, session);
+      if (appended.firstReply) await this.noteFirstReply(tx, conversationId);
       return appended;
     });
   }
@@ -43,5 +41,10 @@ export class SessionMessagesService {
   async sendInto(agentId: AgentId, sessionId: SessionId, message: AgentMessage): Promise<Appended> {
     const session = await this.sessions.getOwnOpen(sessionId, agentId);
     return this.send(agentId, session.conversationId, message);
+  }
+
+  private async noteFirstReply(tx: Tx, conversationId: ConversationId): Promise<void> {
+    const session = await this.sessions.findOpenIn(conversationId, tx);
+    if (session) await this.sessions.noteFirstReply(tx, session);
   }
 }

@@ -23,7 +23,7 @@ export async function call<Data>(
 ): Promise<Data> {
   const response = await fetch(`${server.url}/api/v1${route}`, {
     method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), 'content-type': 'application/json' },
     ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
   });
   const answer = (await response.json()) as Data & { code?: string };

@@ -18,6 +18,7 @@ export default defineConfig({
     outDir: path.join(root, 'dist/apps/agent'),
     emptyOutDir: true,
     target: 'es2022',
+    chunkSizeWarningLimit: 600,
     // Our libraries only export: without this word every screen would load what any of them uses, charts included.
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\/\w+\/src\//, sideEffects: false }] } },
   },

@@ -26,7 +26,7 @@ export function showMarket(journal: Journal, agents: readonly AgentPersona[], ou
     if (recent.length > LAST_LINES) recent.shift();
   });
   const draw = (): void => {
-    const width = (output.columns ?? 100) - 1;
+    const width = (output.columns || 100) - 1;
     const lines = [...summary(journal), '', ...agents.map((agent) => agentLine(journal, agent)), '', ...recent];
     output.write(`\u001b[H\u001b[J${lines.map((line) => line.slice(0, width)).join('\n')}\n`);
   };

@@ -54,6 +54,6 @@ export interface OfferAnswer {
 export function answerBy(habit: Habit, random: SeededRandom): OfferAnswer {
   const afterMs = random.between(1000, 3000);
   if (habit === 'picky' && random.chance(0.5)) return { answer: 'decline', afterMs };
-  if (habit === 'sleepy' && random.chance(0.4)) return { answer: 'ignore', afterMs };
+  if (habit === 'sleepy' && random.chance(0.6)) return { answer: 'ignore', afterMs };
   return { answer: 'accept', afterMs };
 }

@@ -8,8 +8,8 @@ interface Settings {
   readonly onFault?: (error: unknown) => void;
 }
 
-const ACCEPT_MS = { least: 1000, most: 2500 };
-const pace = { thinkMs: () => 900 + Math.random() * 900, silenceMs: 150_000, turns: 8 };
+const ACCEPT_MS = { least: 800, most: 1600 };
+const pace = { thinkMs: () => 600 + Math.random() * 700, silenceMs: 150_000, turns: 8 };
 
 /**
  * The practice agents of a server that has no people yet: each logs in, comes online, takes what it is offered, and says in

@@ -47,7 +47,7 @@ const Booking = ({ transaction }: { transaction: Transaction }) => (
       </p>
       {transaction.reverses && <p className="text-xs text-warn">reverses …{shortId(transaction.reverses)}</p>}
     </div>
-    <table className="w-full text-sm">
+    <table className="w-full table-fixed text-sm">
       <caption className="sr-only">Entries</caption>
       <thead className="sr-only">
         <tr>
@@ -67,7 +67,7 @@ const Booking = ({ transaction }: { transaction: Transaction }) => (
 
 const EntryRow = ({ entry }: { entry: Entry }) => (
   <tr>
-    <td className="py-0.5 pe-3 font-mono text-xs">{entry.account}</td>
+    <td className="py-0.5 pe-3 font-mono text-xs break-words">{entry.account}</td>
     <td className="py-0.5 pe-3 max-sm:hidden">
       <Owner owner={entry.owner} />
     </td>

@@ -92,7 +92,7 @@ export function PayoutRun() {
 const RunResult = ({ run }: { run: Run }) => (
   <>
     <p className="text-sm">
-      <Badge tone={run.dryRun ? 'neutral' : 'human'}>{run.dryRun ? 'Dry run' : 'Paid'}</Badge>{' '}
+      <Badge tone={run.dryRun ? 'neutral' : 'human'}>{run.dryRun ? 'Dry run' : 'Run'}</Badge>{' '}
       {run.payouts.length === 0
         ? 'Nothing is due.'
         : `${formatNumber(run.payouts.length)} ${run.payouts.length === 1 ? 'payout' : 'payouts'}, ${totalInWords(run.payouts)}.`}{' '}

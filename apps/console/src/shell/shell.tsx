@@ -33,7 +33,7 @@ export function Shell() {
         aria-label="Menu"
         className={classNames(
           'flex-col border-border bg-surface md:sticky md:top-0 md:flex md:h-dvh md:w-56 md:shrink-0 md:border-e',
-          open ? 'flex flex-1' : 'hidden',
+          open ? 'flex border-b' : 'hidden',
         )}
       >
         <div className="px-3 pt-4 pb-2 max-md:hidden">
@@ -42,7 +42,7 @@ export function Shell() {
         <Navigation />
         <Account />
       </aside>
-      <main id="main" tabIndex={-1} className={classNames('min-w-0 flex-1 outline-none', open && 'max-md:hidden')}>
+      <main id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none">
         <Outlet />
       </main>
     </div>

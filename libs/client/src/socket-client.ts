@@ -69,7 +69,7 @@ class Connection {
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
       reconnectionDelay: 300,
-      reconnectionDelayMax: 5000,
+      reconnectionDelayMax: 3000,
       auth: (answer) => void this.authenticate(answer),
     });
     this.socket.on('connect', () => this.onConnect());

@@ -12,7 +12,7 @@ applyTheme(storedTheme());
 
 // A login that ended, here or in another tab, leads to the login page; what was on screen is forgotten with it.
 session.subscribe(() => {
-  if (session.name() !== undefined) return;
+  if (session.principal() !== undefined) return;
   queryClient.clear();
   void router.invalidate();
 });

@@ -1,5 +1,11 @@
-import { createHttpClient, createSocketClient, RequestError, routes, type CommandResult } from '@handraise/client';
-import { LoginSession } from '../session/login-session';
+import {
+  createHttpClient,
+  createSocketClient,
+  LoginSession,
+  RequestError,
+  routes,
+  type CommandResult,
+} from '@handraise/client';
 import { browserShelf } from '../session/browser-shelf';
 
 const open = createHttpClient({ baseUrl: '', routes });

@@ -25,7 +25,7 @@ const columns: Column<Payout>[] = [
     header: 'State',
     cell: ({ status }) => <Badge tone={payoutTones[status]}>{payoutInWords(status)}</Badge>,
   },
-  { id: 'earnings', header: 'Earnings', numeric: true, cell: (row) => row.earnings.length },
+  { id: 'earnings', header: 'Earnings', numeric: true, wideOnly: true, cell: (row) => row.earnings.length },
   { id: 'amount', header: 'Amount', numeric: true, cell: (row) => <Money {...row.amount} /> },
 ];
 

@@ -1,4 +1,4 @@
-import type { TokenShelf } from './login-session';
+import type { TokenShelf } from '@handraise/client';
 
 const KEY = 'handraise.console.refresh';
 

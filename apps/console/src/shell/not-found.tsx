@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 /** An address that leads nowhere. */
 export const NotFound = () => (
   <main className="grid min-h-dvh place-items-center">
+    <h1 className="sr-only">Handraise console</h1>
     <EmptyState
       title="There is no such screen"
       action={

@@ -76,7 +76,7 @@ const Navigation = () => (
 );
 
 function Account() {
-  const name = useSyncExternalStore(session.subscribe, session.name);
+  const name = useSyncExternalStore(session.subscribe, session.principal)?.name;
   return (
     <div className="flex items-center gap-1 border-t border-border px-3 py-2">
       <p className="min-w-0 flex-1 truncate px-2.5 text-sm text-muted" title={name}>

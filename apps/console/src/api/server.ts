@@ -1,11 +1,4 @@
-import {
-  createHttpClient,
-  createSocketClient,
-  LoginSession,
-  RequestError,
-  routes,
-  type CommandResult,
-} from '@handraise/client';
+import { createHttpClient, LoginSession, RequestError, routes, type CommandResult } from '@handraise/client';
 import { browserShelf } from '../session/browser-shelf';
 
 const open = createHttpClient({ baseUrl: '', routes });
@@ -42,7 +35,3 @@ export async function logOut(): Promise<void> {
     session.end();
   }
 }
-
-/** The live connection of a logged-in admin. */
-export const connectAdmin = () =>
-  createSocketClient({ url: location.origin, namespace: 'admin', tokens: session.tokens });

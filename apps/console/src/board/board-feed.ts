@@ -3,7 +3,7 @@ import type { Board } from '@handraise/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { reading } from '../api/queries';
-import { connectAdmin } from '../api/server';
+import { connectAdmin } from './admin-socket';
 
 const SLOW_MS = 30_000;
 const FAST_MS = 4000;

@@ -40,12 +40,6 @@ const groups: readonly PolicyGroup[] = [
         kind: seconds,
       },
       { path: ['preferredAgentSeconds'], label: 'Last person tried first for', kind: seconds },
-      {
-        path: ['missesUntilPause'],
-        label: 'Missed offers until a pause',
-        hint: 'Only misses count. Declining is always free.',
-        kind: count,
-      },
     ],
   },
   {

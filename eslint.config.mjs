@@ -50,7 +50,7 @@ const boundaries = (...extra) => [
       type('tool', ['client', 'contracts', 'kernel', ...extra], ['@nestjs/*', 'typeorm', 'react*']),
       type('web-lib', ['web-lib', 'client', 'contracts', 'kernel', ...extra], serverOnly),
       type('web', ['web-lib', 'client', 'contracts', 'kernel', ...extra], serverOnly),
-      type('e2e', ['app', 'client', 'testing', 'contracts', 'kernel']),
+      type('e2e', ['app', 'client', 'llm', 'testing', 'contracts', 'kernel']),
       ...Object.entries(mayImport).map(scope),
     ],
   },

@@ -1,18 +1,29 @@
 import { PersonalDataOf, UnitOfWork, type PersonalData, type Subject, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
-import { ERASE_CONTACT, EXPORT_HANDOFFS } from './db/statements';
+import type { ConversationId, CustomerId } from '@handraise/kernel';
+import { ERASE_CONTACT, ERASE_REASONS, EXPORT_HANDOFFS, OPEN_OF_CUSTOMER } from './db/statements';
+import { DispatchService } from './dispatch.service';
 
-/** Requests for a person: only the contact left for a callback is personal. */
+/** Requests for a person: the contact left for a callback and the reasons of declines are personal. */
 @Injectable()
 @PersonalDataOf('dispatch')
 export class DispatchPersonalData implements PersonalData {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly dispatch: DispatchService,
+  ) {}
 
   async export(subject: Subject): Promise<Record<string, unknown>> {
     return subject.kind === 'customer' ? { handoffs: await this.unitOfWork.query(EXPORT_HANDOFFS, [subject.id]) } : {};
   }
 
   async erase(tx: Tx, subject: Subject): Promise<void> {
-    if (subject.kind === 'customer') await tx.query(ERASE_CONTACT, [subject.id]);
+    if (subject.kind === 'customer') await this.endWaiting(tx, subject.id);
+    for (const statement of [ERASE_CONTACT, ERASE_REASONS]) await tx.query(statement, [subject.id]);
+  }
+
+  private async endWaiting(tx: Tx, customerId: CustomerId): Promise<void> {
+    const open = await tx.query<{ conversationId: ConversationId }>(OPEN_OF_CUSTOMER, [customerId]);
+    for (const { conversationId } of open) await this.dispatch.cancelFor(tx, conversationId);
   }
 }

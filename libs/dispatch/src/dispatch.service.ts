@@ -1,3 +1,4 @@
+import { AgentsService } from '@handraise/agents';
 import { ConversationsService } from '@handraise/conversations';
 import { CustomersService } from '@handraise/customers';
 import type { Choice, Handoff, SystemLine } from '@handraise/contracts';
@@ -40,6 +41,9 @@ const UNKNOWN: Omit<ProfileRow, 'language'> = {
   risk: [],
 };
 
+/** How often it is looked whether somebody can take what was left for later. */
+const COME_BACK_MS = 60_000;
+
 /** How people are asked for, and how a request ends. */
 @Injectable()
 export class DispatchService {
@@ -47,6 +51,7 @@ export class DispatchService {
     private readonly unitOfWork: UnitOfWork,
     private readonly conversations: ConversationsService,
     private readonly customers: CustomersService,
+    private readonly agents: AgentsService,
     private readonly policies: RoutingPolicyService,
     private readonly offers: OffersService,
     private readonly queue: QueueView,
@@ -145,6 +150,7 @@ export class DispatchService {
       await this.conversations.appendSystemLine(tx, conversationId, 'choice_made', { choice });
       if (choice === 'wait') return toHandoff(await this.waitOn(tx, handoff));
       const ended = await this.end(tx, handoff, choice === 'ai' ? 'canceled' : 'deferred', choice, contact);
+      if (choice !== 'ai') await this.deadlines.set(tx, 'handoff.come_back', handoff.id, COME_BACK_MS);
       if (choice === 'ai') await this.conversations.takeControl(tx, conversationId, 'ai');
       else await this.conversations.defer(tx, conversationId);
       return toHandoff(ended);
@@ -202,8 +208,39 @@ export class DispatchService {
     const handoff = await this.lockInOrder(tx, handoffId);
     if (handoff?.status !== 'choosing') return;
     await this.end(tx, handoff, 'deferred');
+    await this.deadlines.set(tx, 'handoff.come_back', handoff.id, COME_BACK_MS);
     await this.conversations.appendSystemLine(tx, handoff.conversationId, 'nobody_available');
     await this.conversations.defer(tx, handoff.conversationId);
+  }
+
+  /**
+   * Somebody left a message or a contact: as soon as a person has room, the request is back in the line, with its age.
+   * When the customer has gone on in the meantime it is void.
+   */
+  async bringBack(tx: Tx, handoffId: HandoffId): Promise<void> {
+    const handoff = await this.lockInOrder(tx, handoffId);
+    if (handoff?.status !== 'deferred') return;
+    const conversation = await this.conversations.get(handoff.conversationId, tx);
+    if (conversation.status !== 'deferred') {
+      await this.end(tx, handoff, 'canceled');
+      return;
+    }
+    const free = (await this.agents.findRoutable(tx)).some(({ room: units, simulated }) => units > 0 && !simulated);
+    if (!free) {
+      await this.deadlines.set(tx, 'handoff.come_back', handoff.id, COME_BACK_MS);
+      return;
+    }
+    const [ready] = await tx.query<HandoffRow>(statements.BRING_BACK, [handoff.id]);
+    await this.conversations.takeControl(tx, handoff.conversationId, 'queue');
+    await this.deadlines.set(tx, 'handoff.choose', handoff.id, COME_BACK_MS);
+    if (ready) this.announce(tx, ready);
+    await this.doorbell.ring(tx);
+  }
+
+  /** What the customer left for a call back, for the agent who serves it. */
+  async findContact(handoffId: HandoffId): Promise<string | undefined> {
+    const [found] = await this.unitOfWork.query<{ contact: string | null }>(statements.FIND_CONTACT, [handoffId]);
+    return found?.contact ?? undefined;
   }
 
   async saveProfile(tx: Tx, conversationId: ConversationId, profile: ProfileRow): Promise<void> {

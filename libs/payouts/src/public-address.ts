@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { Configuration } from '@handraise/platform';
 
-/** Where this server is reached from the machine it runs on: its real port is known once it listens. */
+/** Where people reach this server: `PUBLIC_URL`, else this machine with the port that it listens on. */
 @Injectable()
 export class PublicAddress {
   constructor(
@@ -11,7 +11,7 @@ export class PublicAddress {
   ) {}
 
   url(): string {
-    return `http://localhost:${this.port()}`;
+    return this.configuration.env.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${this.port()}`;
   }
 
   private port(): number {

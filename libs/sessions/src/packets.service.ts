@@ -1,6 +1,7 @@
 import type { Packet } from '@handraise/contracts';
 import { ConversationsService } from '@handraise/conversations';
 import { CustomersService } from '@handraise/customers';
+import { DispatchService } from '@handraise/dispatch';
 import { Injectable } from '@nestjs/common';
 import type { SessionRow } from './db/rows';
 import { buildPacket } from './domain/packet';
@@ -13,6 +14,7 @@ export class PacketsService {
   constructor(
     private readonly conversations: ConversationsService,
     private readonly customers: CustomersService,
+    private readonly dispatch: DispatchService,
   ) {}
 
   async of(session: SessionRow): Promise<Packet> {
@@ -24,6 +26,8 @@ export class PacketsService {
     const { id, name, tier, locale } = await this.customers.getMasked(session.customerId);
     const customer = { id, tier, ...(name === undefined ? {} : { name }), ...(locale === undefined ? {} : { locale }) };
     const { language, intent, topic, risk } = session;
-    return buildPacket({ customer, language, intent, topic, risk, messages });
+    const contact = await this.dispatch.findContact(session.handoffId);
+    const known = contact === undefined ? {} : { contact };
+    return buildPacket({ customer, language, intent, topic, risk, messages, ...known });
   }
 }

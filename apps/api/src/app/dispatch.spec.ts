@@ -1,4 +1,4 @@
-import type { Conversation, Handoff, Offer, Presence, Session } from '@handraise/contracts';
+import type { Conversation, Handoff, Offer, Packet, Presence, Session } from '@handraise/contracts';
 import { anAdminToken } from '@handraise/identity/testing';
 import { sql, UnitOfWork } from '@handraise/platform';
 import type { TestServer } from '@handraise/platform/testing';
@@ -106,6 +106,34 @@ describe('dispatch, when time passes', () => {
     await agent.ask('offer:decline', { offerId: offer.id });
     await passDeadline(server, 'handoff.choose', handoff.id);
     await user.hears<{ handoff: Handoff }>('handoff:changed', (heard) => heard.handoff.status === 'choosing');
+    await user.ask('human:cancel', { conversationId });
+    await goOffline(agent);
+  });
+
+  it('brings a left contact to the next agent who has room, in the packet only', async () => {
+    const { user, conversationId, handoff } = await waiting();
+    await user.ask('human:choose', { conversationId, choice: 'callback', contact: '+46 70 123 45 67' });
+    await passDeadline(server, 'handoff.come_back', handoff.id);
+    const agent = await agentOnline();
+    await eventually(() => passDeadline(server, 'handoff.come_back', handoff.id));
+    const { offer } = await agent.hears<MadeOffer>('offer:made', (made) => made.offer.handoffId === handoff.id);
+    expect(JSON.stringify(offer)).not.toContain('123 45');
+    const { session, packet } = await agent.ask<{ session: Session; packet: Packet }>('offer:accept', {
+      offerId: offer.id,
+    });
+    expect(packet.facts).toContain('Asked to be called back: +46 70 123 45 67');
+    await agent.ask('session:resolve', { sessionId: session.id, outcome: 'resolved' });
+    await goOffline(agent);
+  });
+
+  it('does not ask who just gave a request back for it again at once', async () => {
+    const agent = await agentOnline();
+    const { user, conversationId } = await waiting();
+    const { offer } = await agent.hears<MadeOffer>('offer:made');
+    const { session } = await agent.ask<{ session: Session }>('offer:accept', { offerId: offer.id });
+    await agent.ask('session:release', { sessionId: session.id, reason: 'not my topic' });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(agent.heard('offer:made')).toHaveLength(1);
     await user.ask('human:cancel', { conversationId });
     await goOffline(agent);
   });

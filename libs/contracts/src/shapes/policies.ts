@@ -27,7 +27,6 @@ export const routingPolicy = z.strictObject({
   maximumWaitSeconds: z.strictObject({ standard: seconds, vip: seconds }),
   weights: z.record(complexity, z.int().min(1).max(100)),
   preferredAgentSeconds: seconds,
-  missesUntilPause: z.int().min(1).max(10),
 });
 export type RoutingPolicy = z.infer<typeof routingPolicy>;
 

@@ -63,7 +63,7 @@ export const RECENT_WAITS = sql(
   `SELECT extract(epoch FROM assigned_at - requested_at)::float8 AS seconds FROM handoffs
    WHERE assigned_at > now() - interval '6 hours' ORDER BY assigned_at DESC LIMIT 50`,
 );
-/** The line at this moment with its live offers: one index scan and two look-ups per waiting request, at most 200. */
+/** The line at this moment with its live offers; who just gave a request back is not asked for it again for a minute: one index scan and two look-ups per waiting request, at most 200. */
 export const SNAPSHOT_HANDOFFS = sql(
   'dispatch.snapshot.handoffs',
   `SELECT h.id, h.skill, h.level, h.language, h.complexity, h.tier,
@@ -76,7 +76,8 @@ export const SNAPSHOT_HANDOFFS = sql(
    FROM handoffs h LEFT JOIN LATERAL (
      SELECT array_agg(agent_id) AS tried, count(*) FILTER (WHERE status IN ('created', 'delivered')) AS live,
        floor(extract(epoch FROM clock_timestamp() - min(created_at) FILTER (WHERE status IN ('created', 'delivered')))) AS oldest
-     FROM offers WHERE handoff_id = h.id AND attempt = h.attempt) o ON true
+     FROM offers WHERE handoff_id = h.id AND (attempt = h.attempt
+       OR (status = 'accepted' AND h.ready_at > clock_timestamp() - interval '60 seconds'))) o ON true
    WHERE h.market = 'main' AND h.status IN ('ready', 'offering', 'choosing')
    ORDER BY h.virtual_deadline, h.id LIMIT 200`,
 );
@@ -159,6 +160,17 @@ export const ERASE_CONTACT = sql(
   'dispatch.handoff.erase_contact',
   'UPDATE handoffs SET contact = NULL WHERE customer_id = $1',
 );
+/** What agents typed when they declined, about this customer or as this agent. */
+export const ERASE_REASONS = sql(
+  'dispatch.offer.erase_reasons',
+  `UPDATE offers SET reason = NULL FROM handoffs
+   WHERE handoffs.id = offers.handoff_id AND $1 IN (handoffs.customer_id, offers.agent_id) AND offers.reason IS NOT NULL`,
+);
+export const OPEN_OF_CUSTOMER = sql(
+  'dispatch.handoff.open_of_customer',
+  `SELECT conversation_id AS "conversationId" FROM handoffs
+   WHERE customer_id = $1 AND status IN ('ready', 'offering', 'choosing')`,
+);
 export const EXPORT_HANDOFFS = sql(
   'dispatch.handoff.export',
   `SELECT ${HANDOFF}, contact FROM handoffs WHERE customer_id = $1 ORDER BY requested_at`,
@@ -196,3 +208,10 @@ export const RESCINDED = sql(
   'dispatch.offer.rescinded',
   `SELECT ${OFFER} FROM offers WHERE handoff_id = $1 AND attempt = $2 AND status = 'rescinded'`,
 );
+/** A deferred request gets its place back: the age never changed, only the attempt is new. */
+export const BRING_BACK = sql(
+  'dispatch.handoff.bring_back',
+  `UPDATE handoffs SET status = 'ready', attempt = attempt + 1, ready_at = clock_timestamp(), ended_at = NULL
+   WHERE id = $1 AND status = 'deferred' RETURNING ${HANDOFF}`,
+);
+export const FIND_CONTACT = sql('dispatch.handoff.contact', 'SELECT contact FROM handoffs WHERE id = $1');

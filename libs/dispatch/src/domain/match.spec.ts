@@ -87,6 +87,12 @@ describe('match', () => {
     expect(pairs([aHandoff({ readySeconds: 9 })], [simulated, anAgent('real')])).toEqual(['h1→real']);
   });
 
+  it('does not keep a request for a practice agent while a real one in a wider ring is free', () => {
+    const exact = anAgent('sim', { simulated: true, skills: [{ code: 'fraud', level: 3 }] });
+    const near = anAgent('near', { skills: [{ code: 'payments', level: 4 }] });
+    expect(pairs([aHandoff({ skill: 'fraud', level: 3 })], [exact, near])).toEqual(['h1→near']);
+  });
+
   it('prefers the last agent while that is asked for', () => {
     const agents = [anAgent('a', { idleSeconds: 900 }), anAgent('b')];
     expect(pairs([aHandoff({ preferredAgentId: 'b' as AgentId })], agents)).toEqual(['h1→b']);

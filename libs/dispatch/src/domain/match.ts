@@ -57,14 +57,11 @@ function kindOfNextOffer(handoff: WaitingHandoff, policy: RoutingPolicy): OfferK
   return handoff.liveOffers < MAX_LIVE_OFFERS && handoff.ageSeconds > last ? 'broadcast' : undefined;
 }
 
-/** By age, but a ring in which nobody is online is skipped at once: there is nobody to wait for. */
+/** By age, but a ring in which no real agent is online is skipped at once: there is nobody to wait for. */
 function ringOf(handoff: WaitingHandoff, agents: readonly OnlineAgent[], policy: RoutingPolicy): number {
+  const real = agents.filter(({ id, simulated }) => !simulated && !handoff.tried.includes(id));
   let ring = policy.ringSeconds.filter((seconds) => handoff.ageSeconds >= seconds).length - 1;
-  while (
-    ring < LAST_RING &&
-    !agents.some((agent) => !handoff.tried.includes(agent.id) && isEligible(handoff, agent, ring))
-  )
-    ring += 1;
+  while (ring < LAST_RING && !real.some((agent) => isEligible(handoff, agent, ring))) ring += 1;
   return Math.max(0, ring);
 }
 

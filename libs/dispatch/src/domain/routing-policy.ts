@@ -9,7 +9,6 @@ export const firstRoutingPolicy = (countdownSeconds: number): RoutingPolicy => (
   maximumWaitSeconds: { standard: 180, vip: 60 },
   weights: { S: 34, M: 50, L: 50, dispute: 100 },
   preferredAgentSeconds: 10,
-  missesUntilPause: 2,
 });
 
 interface Urgency {

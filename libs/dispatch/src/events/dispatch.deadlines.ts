@@ -23,6 +23,12 @@ export class DispatchDeadlines {
     await this.dispatch.offerChoice(tx, subjectId as HandoffId);
   }
 
+  /** A message or a contact was left: is there somebody now? */
+  @OnDeadline('handoff.come_back')
+  async onLater(tx: Tx, subjectId: string): Promise<void> {
+    await this.dispatch.bringBack(tx, subjectId as HandoffId);
+  }
+
   @OnDeadline('handoff.defer')
   async onNoChoice(tx: Tx, subjectId: string): Promise<void> {
     await this.dispatch.deferUnchosen(tx, subjectId as HandoffId);

@@ -15,6 +15,7 @@ const schema = z.object({
     .default(3000)
     .describe('HTTP and sockets'),
   HOST: z.string().default('0.0.0.0').describe('the address to listen on'),
+  PUBLIC_URL: http.optional().describe('where people reach this server; default: http://localhost:<port>'),
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgresql://user:password@host:5432/handraise').describe(
     'PostgreSQL 15 or later',
   ),

@@ -6,6 +6,8 @@ export interface PacketInput {
   readonly intent: string;
   readonly topic: string;
   readonly risk: readonly string[];
+  /** Left by the customer for a call back. */
+  readonly contact?: string;
   readonly messages: readonly Message[];
 }
 
@@ -33,11 +35,12 @@ function triedBy(messages: readonly Message[]): string[] {
   return [...new Set(titles)];
 }
 
-function factsOf({ customer, messages }: PacketInput): string[] {
+function factsOf({ customer, messages, contact }: PacketInput): string[] {
   const written = messages.filter(({ author }) => author.kind === 'customer').length;
   return [
     `${customer.tier === 'vip' ? 'VIP customer' : 'Customer'}${customer.name === undefined ? ', not known by name' : ` ${customer.name}`}`,
     `${written} ${written === 1 ? 'message' : 'messages'} from the customer so far`,
+    ...(contact === undefined ? [] : [`Asked to be called back: ${contact}`]),
   ];
 }
 
@@ -47,7 +50,7 @@ function briefOf({ topic, language, risk, messages }: PacketInput, tried: readon
   const own = messages.filter(({ author }) => author.kind === 'customer').map(({ text }) => text);
   const [first, last] = [own[0], own.at(-1)];
   return [
-    `About: ${topic}, in ${language}.`,
+    `About: ${topic.replaceAll('_', ' ')}, in ${language}.`,
     ...(first === undefined
       ? ['The customer asked for a person before writing anything.']
       : [`It began with: “${shorten(first)}”`]),

@@ -40,4 +40,20 @@ describe('sentencesIn', () => {
     for (const language of ['en', 'de', 'es', 'fr', 'sv', 'ar', 'it', 'pt', 'nl'])
       for (const sentence of Object.values(sentencesIn(language))) expect(sentence.length).toBeGreaterThan(10);
   });
+
+  it.each([
+    ['Perfecto, gracias.', 'thanks'],
+    ['Super, danke! Tschüss!', 'farewell'],
+    ['ok. merci', 'thanks'],
+    ['Hello, are you a bot?', 'identity'],
+  ])('understands several phrases in one message: %s', (text, kind) => {
+    expect(smalltalkOf(text)).toBe(kind);
+  });
+
+  it.each(['Thanks, but where is my parcel?', 'ok, and by express?'])(
+    'takes a question beside it as a question: %s',
+    (text) => {
+      expect(smalltalkOf(text)).toBeUndefined();
+    },
+  );
 });

@@ -18,17 +18,28 @@ const PHRASES: Readonly<Record<Smalltalk, string>> = {
     wer bist du|wer sind sie|bist du ein bot|bist du ein roboter|sind sie ein bot|bist du ein mensch|quien eres|eres un bot|eres un robot|eres humano|
     qui es tu|qui etes vous|es tu un robot|etes vous un robot|etes vous humain|vem ar du|ar du en bot|ar du en robot|ar du en manniska|من انت|هل انت روبوت|هل انت انسان|
     chi sei|sei un bot|quem e voce|voce e um robo|wie ben je|ben je een robot`,
-  acknowledgement: `ok|okay|k|yes|yeah|yep|yes please|sure|no|nope|fine|alright|all right|got it|i see|great|perfect|cool|good|ja|ja bitte|nein|gut|alles klar|
-    si|si por favor|vale|de acuerdo|oui|oui svp|non|daccord|nej|okej|bra|نعم|لا|حسنا|تمام`,
+  acknowledgement: `ok|okay|k|yes|yeah|yep|yes please|sure|no|nope|fine|alright|all right|got it|i see|great|perfect|cool|good|super|wonderful|excellent|ja|ja bitte|nein|gut|alles klar|
+    perfekt|prima|toll|klasse|si|si por favor|vale|de acuerdo|perfecto|genial|estupendo|listo|parfait|tres bien|perfetto|benissimo|toppen|jattebra|ممتاز|oui|oui svp|non|daccord|nej|okej|bra|نعم|لا|حسنا|تمام`,
 };
 
 const KINDS = new Map<string, Smalltalk>();
 for (const kind of ['greeting', 'thanks', 'farewell', 'identity', 'acknowledgement'] as const)
   for (const phrase of PHRASES[kind].split('|')) KINDS.set(phrase.trim(), kind);
 
-/** Only when the whole message is smalltalk: "hi, where is my parcel" is a question. */
+/** Said together, the one further down is what the message is: "perfect, thanks" thanks, "thanks, bye" leaves. */
+const WEIGHT: readonly Smalltalk[] = ['acknowledgement', 'greeting', 'thanks', 'farewell', 'identity'];
+
+/** Only when the whole message is smalltalk, as one phrase or several: "hi, where is my parcel" is a question. */
 export function smalltalkOf(text: string): Smalltalk | undefined {
-  return KINDS.get(folded(text));
+  const whole = KINDS.get(folded(text));
+  if (whole !== undefined) return whole;
+  const parts = text
+    .split(/[.,;:!?…،؟\n]+/u)
+    .map(folded)
+    .filter((part) => part !== '');
+  const kinds = parts.map((part) => KINDS.get(part));
+  if (kinds.length === 0 || kinds.includes(undefined)) return undefined;
+  return WEIGHT.findLast((kind) => kinds.includes(kind));
 }
 
 function folded(text: string): string {

@@ -1,5 +1,6 @@
 import type { Call, EventName, Mount, Settings } from '../embed/settings';
 import { setLocale, t } from '../i18n/translation';
+import { textOn } from '../ui/contrast';
 import { recall } from './memory';
 import { connectTo } from './server';
 import { computed, signal, watch } from './store';
@@ -115,6 +116,8 @@ export class Panel {
 
   private drawLauncher(): void {
     const { launcher } = this.mount;
+    const { color } = this.settings.value;
+    if (color) launcher.style.color = textOn(color);
     const count = this.unread.value;
     launcher.dataset.open = String(this.open.value);
     launcher.dataset.unread = count > 0 ? String(Math.min(count, 99)) : '';

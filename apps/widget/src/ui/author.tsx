@@ -18,9 +18,9 @@ export const Badge = ({ kind, label }: { kind: Kind; label?: string }) => {
 };
 
 /** A round picture: the spark of the machine, or a person's initials. */
-export const Avatar = ({ name }: { name?: string | undefined }) => (
-  <span class={`avatar ${name === undefined ? 'ai' : 'human'}`} aria-hidden="true">
-    {name === undefined ? <Spark /> : initials(name)}
+export const Avatar = ({ of }: { of: { name: string; simulated: boolean } | undefined }) => (
+  <span class={`avatar ${of ? kindOf(of) : 'ai'}`} aria-hidden="true">
+    {of ? initials(of.name) : <Spark />}
   </span>
 );
 

@@ -8,7 +8,7 @@ export const Header = ({ panel }: { panel: Panel }) => {
   const agent = panel.talk.person.value?.agent;
   return (
     <div class="head">
-      <Avatar name={agent?.name} />
+      <Avatar of={agent} />
       <div class="who">
         <h2 id="title">{panel.title.value}</h2>
         {agent ? (

@@ -39,7 +39,7 @@ const Byline = ({ message }: { message: Stored }) => {
 };
 
 const Theirs = ({ message }: { message: Stored }) => (
-  <article class={`message ${message.author.kind}`}>
+  <article class={`message ${message.author.kind} ${message.author.simulated ? 'simulated' : ''}`}>
     <Byline message={message} />
     <div class="bubble" dir="auto">
       <Text text={message.text} content={message.content} />

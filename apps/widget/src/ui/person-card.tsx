@@ -18,7 +18,7 @@ const Rating = ({ rating }: { rating: number }) => {
 /** The person a customer talks to: who they are, and whether that was checked. */
 export const PersonCard = ({ agent }: { agent: AgentCard }) => (
   <section class={`card person ${kindOf(agent)}`} aria-label={agent.name}>
-    <Avatar name={agent.name} />
+    <Avatar of={agent} />
     <div>
       <strong>
         <bdi>{agent.name}</bdi>

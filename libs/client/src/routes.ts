@@ -82,6 +82,7 @@ export const routes = {
   listTriagePolicies: ['GET', '/api/v1/admin/policies/triage'],
   draftTriagePolicy: ['POST', '/api/v1/admin/policies/triage'],
   publishTriagePolicy: ['POST', '/api/v1/admin/policies/triage/:version/publish'],
+  listDecisions: ['GET', '/api/v1/admin/decisions'],
   getDecision: ['GET', '/api/v1/admin/decisions/:decisionId'],
   replayDecision: ['POST', '/api/v1/admin/decisions/:decisionId/replay'],
   verifyDecisionLog: ['GET', '/api/v1/admin/decisions/log/verify'],

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { commands, ResultOf } from '@handraise/contracts';
+import type { commands, InputOf, ResultOf } from '@handraise/contracts';
 import { notFound, type DecisionId } from '@handraise/kernel';
 import { UnitOfWork } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
-import { DECISIONS_AFTER, FIND_DECISION, HEADS } from './db/statements';
+import { DECISIONS_AFTER, FIND_DECISION, HEADS, LIST_DECISIONS } from './db/statements';
 import { canonical, FIRST_HASH, hashInput } from './domain/decision-chain';
 import { match } from './domain/match';
 import type { Decision, DecisionInput } from './domain/snapshot';
@@ -32,6 +32,18 @@ const parse = (row: DecisionRow): Body => JSON.parse(row.body) as Body;
 @Injectable()
 export class DecisionLogService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async list({
+    limit,
+    after,
+  }: InputOf<typeof commands.listDecisions>): Promise<ResultOf<typeof commands.listDecisions>> {
+    const rows = await this.unitOfWork.query<DecisionRow>(LIST_DECISIONS, [limit, after ?? null]);
+    const data = rows.map((row) => {
+      const offers = parse(row).decision.offers.map(({ handoffId, agentId }) => ({ handoffId, agentId }));
+      return { id: row.id, seq: row.seq, market: row.market, at: row.at.toISOString(), offers };
+    });
+    return { data, next: rows.length === limit ? (rows.at(-1)?.id ?? null) : null };
+  }
 
   async get(id: DecisionId): Promise<ResultOf<typeof commands.getDecision>> {
     const row = await this.find(id);

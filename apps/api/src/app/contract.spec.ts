@@ -63,6 +63,15 @@ describe('the contract', () => {
       for (const namespace of namespaces) expect(namesIn(namespace)).toContain(name);
   });
 
+  it('publishes an AsyncAPI document without faults', async () => {
+    const { Parser } = await import('@asyncapi/parser');
+    const { document, diagnostics } = await new Parser().parse(
+      await (await fetch(`${server.url}/asyncapi.json`)).text(),
+    );
+    expect(diagnostics.filter(({ severity }) => severity === 0)).toEqual([]);
+    expect(document?.version()).toBe('3.0.0');
+  });
+
   const answerTo = async (definition: CommandDefinition, role: PrincipalKind): Promise<string> => {
     const { http } = definition;
     if (!http) throw new Error('no route');

@@ -182,8 +182,15 @@ describe('dispatch, when time passes', () => {
     const before = await log();
     expect(before).toMatchObject({ ok: true, problems: [] });
     expect(before.records).toBeGreaterThan(4);
-    const ids = await server.get(UnitOfWork).query<{ id: string }>(sql('test.ids', 'SELECT id FROM decision_records'));
-    for (const { id } of ids) {
+    const { data } = await call<{ data: { id: string; offers: object[] }[] }>(
+      server,
+      admin,
+      'GET',
+      '/admin/decisions?limit=100',
+    );
+    expect(data).toHaveLength(before.records);
+    for (const { id, offers } of data) {
+      expect(offers.length).toBeGreaterThan(0);
       const replay = await call<{ equal: boolean }>(server, admin, 'POST', `/admin/decisions/${id}/replay`);
       expect(replay.equal).toBe(true);
     }

@@ -3,7 +3,15 @@ import { command } from '../command';
 import * as p from '../primitives';
 import { message } from '../shapes/conversation';
 import { handoff } from '../shapes/handoff';
-import { board, boardConversation, chainVerification, decisionRecord, metrics, policyVersion } from '../shapes/insight';
+import {
+  board,
+  boardConversation,
+  chainVerification,
+  decisionRecord,
+  decisionSummary,
+  metrics,
+  policyVersion,
+} from '../shapes/insight';
 import { routingPolicy, triagePolicy } from '../shapes/policies';
 
 const version = z.strictObject({ version: z.coerce.number().int().min(1) });
@@ -97,6 +105,14 @@ export const adminCommands = {
     input: version,
     result: policyVersion(triagePolicy),
     permission: 'policies.write',
+  }),
+  listDecisions: command({
+    id: 'listDecisions',
+    summary: 'Dispatch rounds that offered work, newest first.',
+    http: { method: 'GET', path: '/admin/decisions' },
+    input: z.strictObject(p.pageInput),
+    result: p.pageOf(decisionSummary),
+    permission: 'decisions.read',
   }),
   getDecision: command({
     id: 'getDecision',

@@ -109,6 +109,15 @@ export const decisionRecord = z.object({
   seed: z.string(),
   decision: z.unknown(),
 });
+/** A dispatch round in a line. */
+export const decisionSummary = z.object({
+  id: p.decisionId,
+  seq: z.int(),
+  market: z.string(),
+  at: p.time,
+  offers: z.array(z.object({ handoffId: p.handoffId, agentId: p.accountId })),
+});
+
 export const chainVerification = z.object({
   ok: z.boolean(),
   records: z.int(),

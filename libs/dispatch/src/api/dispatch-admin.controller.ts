@@ -40,6 +40,11 @@ export class DispatchAdminController {
     return this.policies.publish(version, caller.id);
   }
 
+  @Command(commands.listDecisions)
+  decisions(input: InputOf<typeof commands.listDecisions>): Promise<ResultOf<typeof commands.listDecisions>> {
+    return this.log.list(input);
+  }
+
   @Command(commands.getDecision)
   decision({ decisionId }: InputOf<typeof commands.getDecision>): Promise<ResultOf<typeof commands.getDecision>> {
     return this.log.get(decisionId);

@@ -215,3 +215,7 @@ export const BRING_BACK = sql(
    WHERE id = $1 AND status = 'deferred' RETURNING ${HANDOFF}`,
 );
 export const FIND_CONTACT = sql('dispatch.handoff.contact', 'SELECT contact FROM handoffs WHERE id = $1');
+export const LIST_DECISIONS = sql(
+  'dispatch.decision.list',
+  `SELECT ${DECISION} FROM decision_records WHERE $2::uuid IS NULL OR id < $2::uuid ORDER BY id DESC LIMIT $1`,
+);

@@ -1,9 +1,16 @@
 import { PersonalDataOf, UnitOfWork, type PersonalData, type Subject, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import { toConversation, toMessage, type ConversationRow, type MessageRow } from './db/rows';
-import { ERASE_AUTHOR, ERASE_TEXTS, MESSAGES_AFTER, OF_CUSTOMER } from './db/statements';
+import {
+  CLOSE_OF_CUSTOMER,
+  ERASE_AGENT_LINES,
+  ERASE_AUTHOR,
+  ERASE_TEXTS,
+  MESSAGES_AFTER,
+  OF_CUSTOMER,
+} from './db/statements';
 
-/** What was said. Erasing a customer overwrites the texts of their conversations; erasing an agent, their name. */
+/** What was said. Erasing a customer closes their conversations and overwrites the texts; erasing an agent overwrites their name. */
 @Injectable()
 @PersonalDataOf('conversations')
 export class ConversationsPersonalData implements PersonalData {
@@ -17,7 +24,9 @@ export class ConversationsPersonalData implements PersonalData {
   }
 
   async erase(tx: Tx, subject: Subject): Promise<void> {
-    await tx.query(subject.kind === 'customer' ? ERASE_TEXTS : ERASE_AUTHOR, [subject.id]);
+    const statements =
+      subject.kind === 'customer' ? [CLOSE_OF_CUSTOMER, ERASE_TEXTS] : [ERASE_AUTHOR, ERASE_AGENT_LINES];
+    for (const statement of statements) await tx.query(statement, [subject.id]);
   }
 
   private async messagesOf(row: ConversationRow): Promise<unknown[]> {

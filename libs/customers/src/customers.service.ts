@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Commands, ResultOf, Tier } from '@handraise/contracts';
-import type { Clock, CustomerId } from '@handraise/kernel';
-import { CLOCK, UnitOfWork, type Tx } from '@handraise/platform';
+import { DomainError, type Clock, type CustomerId } from '@handraise/kernel';
+import { CLOCK, Notifier, room, TokenGate, UnitOfWork, type Tx, type VerifiedToken } from '@handraise/platform';
 import type { CustomerEntity } from './db/customer.entity';
 import { CustomersRepository } from './db/customers.repository';
 import { firstName, maskEmail } from './domain/masking';
@@ -24,12 +24,19 @@ export interface MaskedCustomer extends CustomerProfile {
 
 /** What other libraries and admins ask about customers. */
 @Injectable()
-export class CustomersService {
+export class CustomersService implements OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly customers: CustomersRepository,
+    private readonly gate: TokenGate,
+    private readonly notifier: Notifier,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** A token that is still in date is refused once its customer was erased. */
+  onModuleInit(): void {
+    this.gate.register((token) => this.assertKnown(token));
+  }
 
   /** Throws `NOT_FOUND`. Inside a transaction when one is given. */
   async getProfile(id: CustomerId, tx?: Tx): Promise<CustomerProfile> {
@@ -63,8 +70,15 @@ export class CustomersService {
     });
   }
 
+  /** For good; what is still connected is cut. */
   async erase(tx: Tx, id: CustomerId): Promise<void> {
     await this.customers.erase(tx, id, this.clock.now());
+    this.notifier.disconnect(tx, room.customer(id));
+  }
+
+  private async assertKnown(token: VerifiedToken): Promise<void> {
+    if (token.kind !== 'customer' || (await this.customers.isKnown(token.id))) return;
+    throw new DomainError('UNAUTHENTICATED', 'This access token belongs to nobody any more.');
   }
 
   private read(id: CustomerId, tx?: Tx): Promise<CustomerEntity> {

@@ -1,12 +1,16 @@
 import { PersonalDataOf, UnitOfWork, type PersonalData, type Subject, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
-import { ERASE_CUSTOMER, EXPORT_RATINGS, EXPORT_SESSIONS } from './db/statements';
+import { ERASE_AGENT, ERASE_CUSTOMER, EXPORT_RATINGS, EXPORT_SESSIONS } from './db/statements';
+import { SessionsService } from './sessions.service';
 
 /** Ratings' comments and agents' notes are words about a customer. */
 @Injectable()
 @PersonalDataOf('sessions')
 export class SessionsPersonalData implements PersonalData {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sessions: SessionsService,
+  ) {}
 
   async export(subject: Subject): Promise<Record<string, unknown>> {
     if (subject.kind === 'agent') return { sessions: await this.unitOfWork.query(EXPORT_SESSIONS, [subject.id]) };
@@ -14,6 +18,7 @@ export class SessionsPersonalData implements PersonalData {
   }
 
   async erase(tx: Tx, subject: Subject): Promise<void> {
-    if (subject.kind === 'customer') await tx.query(ERASE_CUSTOMER, [subject.id]);
+    if (subject.kind === 'customer') await this.sessions.endAllOfCustomer(tx, subject.id);
+    await tx.query(subject.kind === 'customer' ? ERASE_CUSTOMER : ERASE_AGENT, [subject.id]);
   }
 }

@@ -2,7 +2,15 @@ import { AgentsService } from '@handraise/agents';
 import type { AgentCard, Earning, Outcome, Packet } from '@handraise/contracts';
 import { ConversationsService } from '@handraise/conversations';
 import { DispatchService } from '@handraise/dispatch';
-import { assertNever, DomainError, notFound, type AgentId, type OfferId, type SessionId } from '@handraise/kernel';
+import {
+  assertNever,
+  DomainError,
+  notFound,
+  type AgentId,
+  type CustomerId,
+  type OfferId,
+  type SessionId,
+} from '@handraise/kernel';
 import { Deadlines, Ids, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
 import { PricingService, type SessionEnd } from '@handraise/pricing';
 import { Injectable } from '@nestjs/common';
@@ -74,7 +82,7 @@ export class SessionsService {
       const { name } = await this.agents.getCard(agentId, tx);
       const ended = await this.end(tx, session, 'completed', 'resolved', note);
       await this.conversations.takeControl(tx, session.conversationId, 'ai');
-      await this.conversations.appendSystemLine(tx, session.conversationId, 'handed_back', { name });
+      await this.conversations.appendSystemLine(tx, session.conversationId, 'handed_back', { name, agentId });
       await this.dispatch.finish(tx, session.handoffId);
       return ended;
     });
@@ -96,6 +104,14 @@ export class SessionsService {
       const session = await this.lock(tx, id);
       if (session.status === 'wrapping') await this.complete(tx, session, 'resolved', null);
       else if (OPEN_STATUSES.includes(session.status)) await this.release(tx, session, cause, null);
+    }
+  }
+
+  /** The customer is gone for good: what was being done for them ends, paid as when a customer leaves. */
+  async endAllOfCustomer(tx: Tx, customerId: CustomerId): Promise<void> {
+    for (const { id } of await tx.query<SessionRow>(statements.OPEN_OF_CUSTOMER, [customerId])) {
+      const session = await this.lockWithConversation(tx, id);
+      if (OPEN_STATUSES.includes(session.status)) await this.complete(tx, session, 'customer_left', null);
     }
   }
 
@@ -170,6 +186,7 @@ export class SessionsService {
     await this.conversations.announceControl(tx, conversationId);
     await this.conversations.appendSystemLine(tx, conversationId, 'human_joined', {
       name: card.name,
+      agentId,
       simulated: card.simulated,
     });
     await this.deadlines.set(tx, 'session.first_reply', id, FIRST_REPLY_MS);
@@ -192,7 +209,11 @@ export class SessionsService {
     const ended = await this.end(tx, session, 'completed', outcome, note);
     await this.dispatch.finish(tx, session.handoffId);
     if (conversation.controllerId === session.agentId) {
-      await this.conversations.appendSystemLine(tx, session.conversationId, 'session_resolved', { name, outcome });
+      await this.conversations.appendSystemLine(tx, session.conversationId, 'session_resolved', {
+        name,
+        agentId: session.agentId,
+        outcome,
+      });
       if (settles(outcome)) await this.conversations.resolve(tx, session.conversationId, false);
       else await this.conversations.abandon(tx, session.conversationId);
     }
@@ -203,7 +224,7 @@ export class SessionsService {
     const { name } = await this.agents.getCard(session.agentId, tx);
     const { session: released } = await this.end(tx, session, 'released', null, reason);
     const line = cause === 'link_lost' ? 'human_lost' : 'human_left';
-    await this.conversations.appendSystemLine(tx, session.conversationId, line, { name });
+    await this.conversations.appendSystemLine(tx, session.conversationId, line, { name, agentId: session.agentId });
     await this.dispatch.requeue(tx, session.handoffId);
     return released;
   }

@@ -83,6 +83,19 @@ export const ERASE_TEXTS = sql(
    FROM conversations WHERE conversations.id = messages.conversation_id AND conversations.customer_id = $1
      AND messages.author_kind <> 'system'`,
 );
+/** Nothing can be written any more, and whoever was in control is not. */
+export const CLOSE_OF_CUSTOMER = sql(
+  'conversations.close_of_customer',
+  `UPDATE conversations SET status = 'closed', control = 'ai', controller_id = NULL, control_epoch = control_epoch + 1,
+     updated_at = clock_timestamp()
+   WHERE customer_id = $1 AND status <> 'closed'`,
+);
+/** Lines of the system name the agent too. A scan, for something that happens a few times a year. */
+export const ERASE_AGENT_LINES = sql(
+  'conversations.erase_agent_lines',
+  `UPDATE messages SET body = '[erased]', system = system #- '{params,name}'
+   WHERE author_kind = 'system' AND system->'params'->>'agentId' = $1::text`,
+);
 export const ERASE_AUTHOR = sql(
   'conversations.erase_author',
   `UPDATE messages SET author_name = NULL WHERE author_kind = 'agent' AND author_id = $1`,

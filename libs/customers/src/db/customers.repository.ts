@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Tier } from '@handraise/contracts';
 import { notFound, type CustomerId } from '@handraise/kernel';
-import { sql, type Tx } from '@handraise/platform';
+import { sql, UnitOfWork, type Tx } from '@handraise/platform';
 import { IsNull } from 'typeorm';
 import { CustomerEntity } from './customer.entity';
 
 /** Serializes the first tokens of one person, so that two tabs do not make two customers. Released at commit. */
 const lockSub = sql('customers.lock_sub', `SELECT pg_advisory_xact_lock(hashtextextended('customers.sub:' || $1, 0))`);
+
+/** By primary key, for every token that a customer shows. */
+const isKnown = sql('customers.is_known', 'SELECT id FROM customers WHERE id = $1 AND erased_at IS NULL');
 
 /** Overwrites every personal column; the CHECK `erased_means_overwritten` refuses to forget one. */
 const erased = {
@@ -23,6 +26,13 @@ const erased = {
 /** Rows of `customers`. */
 @Injectable()
 export class CustomersRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** False after an erasure: the person behind the id is not known any more. */
+  async isKnown(id: CustomerId): Promise<boolean> {
+    return (await this.unitOfWork.query(isKnown, [id])).length > 0;
+  }
+
   async lockSub(tx: Tx, sub: string): Promise<void> {
     await tx.query(lockSub, [sub]);
   }

@@ -21,6 +21,10 @@ export const OPEN_OF_AGENT = sql(
   'sessions.open_of_agent',
   `SELECT ${SESSION} FROM sessions WHERE agent_id = $1 AND ${OPEN} ORDER BY id`,
 );
+export const OPEN_OF_CUSTOMER = sql(
+  'sessions.open_of_customer',
+  `SELECT ${SESSION} FROM sessions WHERE customer_id = $1 AND ${OPEN} ORDER BY id`,
+);
 export const ALL_OPEN = sql(
   'sessions.all_open',
   `SELECT ${SESSION} FROM sessions WHERE ${OPEN} ORDER BY id DESC LIMIT $1`,
@@ -56,6 +60,7 @@ export const EXPORT_SESSIONS = sql(
   'sessions.export_sessions',
   `SELECT ${SESSION}, note FROM sessions WHERE agent_id = $1 ORDER BY id`,
 );
+export const ERASE_AGENT = sql('sessions.erase_agent', 'UPDATE sessions SET note = NULL WHERE agent_id = $1');
 export const ERASE_CUSTOMER = sql(
   'sessions.erase_customer',
   `WITH notes AS (UPDATE sessions SET note = NULL WHERE customer_id = $1)

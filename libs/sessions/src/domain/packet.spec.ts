@@ -30,7 +30,7 @@ describe('the context packet', () => {
     expect(packet.tried).toEqual(['Refund times']);
     expect(packet.completeness).toBe(1);
     expect(packet.brief).toEqual([
-      'About: Refunds, in sv.',
+      'About: Refunds, in Swedish.',
       'It began with: “Where is my refund?”',
       'Last: “It has been 9 days”',
       'Already answered from: Refund times.',

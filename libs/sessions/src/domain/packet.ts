@@ -44,13 +44,14 @@ function factsOf({ customer, messages, contact }: PacketInput): string[] {
   ];
 }
 
+const english = new Intl.DisplayNames(['en'], { type: 'language' });
 const QUOTE_LENGTH = 160;
 
 function briefOf({ topic, language, risk, messages }: PacketInput, tried: readonly string[]): string[] {
   const own = messages.filter(({ author }) => author.kind === 'customer').map(({ text }) => text);
   const [first, last] = [own[0], own.at(-1)];
   return [
-    `About: ${topic.replaceAll('_', ' ')}, in ${language}.`,
+    `About: ${topic.replaceAll('_', ' ')}, in ${english.of(language) ?? language}.`,
     ...(first === undefined
       ? ['The customer asked for a person before writing anything.']
       : [`It began with: “${shorten(first)}”`]),

@@ -5,6 +5,8 @@ interface Remembered {
   /** A secret: who holds it is this anonymous customer. */
   anonymousId: string;
   conversation: string;
+  /** The newest message that was on an open screen. */
+  seen: { conversation: string; seq: number };
   unsent: readonly PendingMessage[];
   /** The session that waits for its stars. */
   toRate: { sessionId: string; name: string };

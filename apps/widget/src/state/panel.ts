@@ -1,7 +1,7 @@
 import type { Call, EventName, Mount, Settings } from '../embed/settings';
 import { setLocale, t } from '../i18n/translation';
 import { textOn } from '../ui/contrast';
-import { recall } from './memory';
+import { recall, remember } from './memory';
 import { connectTo } from './server';
 import { computed, signal, watch } from './store';
 import { Talk } from './talk';
@@ -18,7 +18,7 @@ export class Panel {
     return brand ? t('support', { brand }) : t('supportPlain');
   });
   readonly talk: Talk;
-  private readonly seen = signal(0);
+  private readonly seen = signal(recall('seen'));
   private readonly listeners = new Map<EventName, Set<Listener>>();
   private readonly stopWatching: () => void;
   private announcedUnread = 0;
@@ -27,7 +27,9 @@ export class Panel {
   readonly unread = computed(() => {
     const others = this.talk.entries.value.filter(
       (entry) =>
-        entry.kind === 'message' && entry.message.seq > this.seen.value && entry.message.author.kind !== 'customer',
+        entry.kind === 'message' &&
+        entry.message.seq > this.seenOf(entry.message.conversationId) &&
+        entry.message.author.kind !== 'customer',
     );
     return this.open.value ? 0 : others.length;
   });
@@ -110,8 +112,16 @@ export class Panel {
   private noteSeen(): void {
     const last = this.talk.entries.value.findLast((entry) => entry.kind === 'message');
     if (!this.open.value || document.visibilityState !== 'visible' || last?.kind !== 'message') return;
-    this.seen.value = last.message.seq;
     this.talk.markRead();
+    const { conversationId: conversation, seq } = last.message;
+    if (this.seenOf(conversation) === seq) return;
+    this.seen.value = { conversation, seq };
+    remember('seen', this.seen.value);
+  }
+
+  private seenOf(conversation: string): number {
+    const seen = this.seen.value;
+    return seen?.conversation === conversation ? seen.seq : 0;
   }
 
   private drawLauncher(): void {

@@ -1,5 +1,5 @@
 import type { Complexity, Quote, RateCard, Tier } from '@handraise/contracts';
-import { DomainError, money, multiplyMoney, sumMoney } from '@handraise/kernel';
+import { DomainError, languageName, money, multiplyMoney, sumMoney } from '@handraise/kernel';
 
 /**
  * What an offer is worth. Each supplement is a whole per cent of the base, rounded once on its own line, so that an
@@ -17,6 +17,13 @@ export interface QuoteInput {
   readonly surgePercent: number;
 }
 
+const baseLabels: Record<Complexity, string> = {
+  S: 'Quick question',
+  M: 'Normal case',
+  L: 'Long case',
+  dispute: 'Dispute',
+};
+
 export type QuoteLine = Quote['lines'][number];
 
 export interface PricedQuote {
@@ -30,7 +37,7 @@ export function priceQuote(input: QuoteInput, card: RateCard, rateCardVersion: n
   if (!Number.isSafeInteger(input.surgePercent) || input.surgePercent < 0)
     throw new DomainError('VALIDATION_FAILED', 'A surge is a whole per cent, zero or more.');
   const base = card.base[input.complexity];
-  const lines = [line('base', `Work of size ${input.complexity}`, base), ...supplements(input, card, base)];
+  const lines = [line('base', baseLabels[input.complexity], base), ...supplements(input, card, base)];
   const floor = floorTopUp(total(lines), input.estimatedMinutes, card);
   if (floor > 0) lines.push(line('floor', `Floor for an estimated ${input.estimatedMinutes} min`, floor));
   return { currency: card.currency, totalMinor: total(lines), lines, rateCardVersion };
@@ -53,7 +60,7 @@ function supplements(input: QuoteInput, card: RateCard, base: number): QuoteLine
   const foreign = primaryLanguage(input.language) !== primaryLanguage(card.baseLanguage);
   const surge = Math.min(input.surgePercent, card.surgeMaxPercent);
   const all = [
-    { code: 'language', label: `Language ${input.language}`, percent: foreign ? card.languagePercent : 0 },
+    { code: 'language', label: languageName(input.language), percent: foreign ? card.languagePercent : 0 },
     { code: 'night', label: 'Night (22:00 to 06:00)', percent: input.night ? card.nightPercent : 0 },
     { code: 'vip', label: 'VIP customer', percent: input.tier === 'vip' ? card.vipPercent : 0 },
     { code: 'surge', label: 'High demand', percent: surge },

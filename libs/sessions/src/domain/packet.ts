@@ -1,4 +1,5 @@
 import type { Message, Packet, Tier } from '@handraise/contracts';
+import { languageName } from '@handraise/kernel';
 
 export interface PacketInput {
   readonly customer: { readonly id: string; readonly name?: string; readonly tier: Tier; readonly locale?: string };
@@ -44,14 +45,13 @@ function factsOf({ customer, messages, contact }: PacketInput): string[] {
   ];
 }
 
-const english = new Intl.DisplayNames(['en'], { type: 'language' });
 const QUOTE_LENGTH = 160;
 
 function briefOf({ topic, language, risk, messages }: PacketInput, tried: readonly string[]): string[] {
   const own = messages.filter(({ author }) => author.kind === 'customer').map(({ text }) => text);
   const [first, last] = [own[0], own.at(-1)];
   return [
-    `About: ${topic.replaceAll('_', ' ')}, in ${english.of(language) ?? language}.`,
+    `About: ${topic.replaceAll('_', ' ')}, in ${languageName(language)}.`,
     ...(first === undefined
       ? ['The customer asked for a person before writing anything.']
       : [`It began with: “${shorten(first)}”`]),

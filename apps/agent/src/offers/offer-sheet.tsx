@@ -4,7 +4,7 @@ import { Badge, Button, Dialog, explainError, formatCode, formatLanguage, format
 import { Money, Ring, sayError, sayNews, VipBadge } from '@handraise/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Clock, Languages, TriangleAlert } from 'lucide-react';
+import { ChevronDown, Clock, Languages, TriangleAlert } from 'lucide-react';
 import { useDesk } from '../api/desk-context';
 import { ownAgent } from '../api/queries';
 import { useStore } from '../api/store';
@@ -116,8 +116,11 @@ const OfferFacts = ({ offer }: { offer: Offer }) => (
 );
 
 const PayLines = ({ offer: { quote } }: { offer: Offer }) => (
-  <details className="mt-3 rounded-md border border-border px-4 text-sm">
-    <summary className="flex min-h-11 items-center font-semibold">How this pay is made up</summary>
+  <details className="group mt-3 rounded-md border border-border px-4 text-sm">
+    <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-2 font-semibold">
+      How this pay is made up
+      <ChevronDown aria-hidden size={18} className="text-muted group-open:rotate-180" />
+    </summary>
     <dl className="pb-3">
       {quote.lines.map((line) => (
         <div key={line.code} className="flex justify-between gap-4 py-1">

@@ -49,15 +49,17 @@ function Plot({ bars, format, width, height }: PlotProps) {
   const end = width - margin.end;
   const x = scaleBand({ domain: bars.map((bar) => bar.key), range: [margin.start, end], padding: 0.35 });
   const y = scaleLinear({ domain: [0, highest], range: [height - margin.bottom, margin.top], nice: true });
+  // Values are whole; without any, half of nothing is no tick.
+  const ticks = bars.some(({ value }) => value > 0) ? y.ticks(3).filter(Number.isInteger) : [0];
   return (
     <svg width={width} height={height} className="block max-w-full" aria-hidden>
-      {y.ticks(3).map((tick) => (
+      {ticks.map((tick) => (
         <line key={tick} x1={margin.start} x2={end} y1={y(tick)} y2={y(tick)} stroke="var(--hr-border)" />
       ))}
       <AxisLeft
         left={margin.start}
         scale={y}
-        numTicks={3}
+        tickValues={ticks}
         hideAxisLine
         hideTicks
         tickFormat={(value) => format(Number(value))}

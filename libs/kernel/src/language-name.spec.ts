@@ -2,6 +2,6 @@ import { languageName } from './language-name';
 
 describe('the name of a language', () => {
   it('is English, and a tag that is none stays as it is', () => {
-    expect(['sv', 'no_tag!', ''].map(languageName)).toEqual(['Swedish', 'Traditional Chinese', 'no_tag!', '']);
+    expect(['sv', 'de-AT', 'no tag'].map(languageName)).toEqual(['Swedish', 'Austrian German', 'no tag']);
   });
 });

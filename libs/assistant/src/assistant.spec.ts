@@ -278,6 +278,23 @@ describe('the assistant with a chat model', () => {
     expect(reply?.citations).toHaveLength(1);
   });
 
+  it('names an article once, however often the model quotes it', async () => {
+    script = (data) => {
+      const articleId = data.articles[0]?.articleId ?? '';
+      const quotes = ['The late fee is 6 EUR for each late payment', 'late fee is 6 EUR for each'];
+      return {
+        action: 'answer',
+        citations: quotes.map((quote) => ({ articleId, quote })),
+        text: 'You pay 6 EUR when you are late.',
+      };
+    };
+    const { outcome, reply } = await ask('How much is the late fee?');
+    expect(outcome).toMatchObject({ outcome: 'answer', engine: 'model' });
+    expect(reply?.citations).toEqual([
+      expect.objectContaining({ quote: 'The late fee is 6 EUR for each late payment' }),
+    ]);
+  });
+
   it.each([
     ['a fact from nowhere', 'You pay 9 EUR when you are late.', 'foreign_number'],
     ['a link from nowhere', 'Pay 6 EUR at https://evil.example', 'foreign_link'],

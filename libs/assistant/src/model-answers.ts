@@ -104,10 +104,10 @@ function sourcesOf({ hits }: Finding): Source[] {
   }));
 }
 
+/** Each article once, with the first words that were quoted of it. */
 function toCitations({ citations }: ModelAnswer, sources: readonly Source[]): Citation[] {
-  return citations.flatMap(({ articleId, quote }) =>
-    sources
-      .filter((source) => source.articleId === articleId)
-      .map(({ articleId: id, title, version }) => ({ articleId: id, title, version, quote })),
-  );
+  return sources.flatMap(({ articleId, title, version }) => {
+    const cited = citations.find((citation) => citation.articleId === articleId);
+    return cited === undefined ? [] : [{ articleId, title, version, quote: cited.quote }];
+  });
 }

@@ -2,6 +2,7 @@ import type { HttpClient } from '@handraise/client';
 import type { Message } from '@handraise/contracts';
 import { agentWords, isThanks, type AgentWords } from '../texts/agent-words';
 import { languageOf } from '../texts/language';
+import { plainSpeech } from '../texts/plain-speech';
 import { sleep } from '../time';
 import type { Room } from './room';
 
@@ -63,7 +64,7 @@ async function find(question: string, room: Room, { http }: Speaker): Promise<st
   const found = await http.call('askKnowledge', { question, locale: language }).catch(() => undefined);
   const source = found?.citations[0];
   if (!found?.answer || !source) return undefined;
-  return `${found.answer} ${agentWords[languageOf(language)].source(source.title)}`;
+  return `${plainSpeech(found.answer)} ${agentWords[languageOf(language)].source(source.title)}`;
 }
 
 async function say(room: Room, { pace }: Speaker, text: string): Promise<void> {

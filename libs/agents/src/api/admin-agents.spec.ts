@@ -164,7 +164,8 @@ describe('agents, from the application to the end', () => {
 
     await server.get(PersonalDataRegistry).eraseAll({ kind: 'agent', id });
     const [dump] = await server.get(UnitOfWork).query<{ text: string }>(DUMP);
-    for (const word of ['Unikat', 'erasure.example', 'QQ', 'Kathmandu']) expect(dump?.text).not.toContain(word);
+    // the country with the commas of a row around it: two letters alone also stand in any password's hash
+    for (const word of ['Unikat', 'erasure.example', ',QQ,', 'Kathmandu']) expect(dump?.text).not.toContain(word);
     await expect(tokenOf(email)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     expect((await decide(id, 'reinstate')).body.code).toBe('CONFLICT');
   });

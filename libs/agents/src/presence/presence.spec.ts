@@ -128,7 +128,8 @@ describe('presence', () => {
     await sweep();
     expect((await presenceOf(id)).link).toBe('grace');
     expect(server.get(LostAgents).seen).not.toContain(id);
-    await work().query(AGE, [id, 30]);
+    // well past 45 s: on a busy machine a late sweep gives some seconds back
+    await work().query(AGE, [id, 45]);
     await sweep();
     await sweep();
     await server.settled();

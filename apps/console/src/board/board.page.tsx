@@ -1,7 +1,7 @@
 import type { Board } from '@handraise/contracts';
 import type { Id } from '@handraise/kernel';
 import { Badge, EmptyState, Table } from '@handraise/ui';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Radio, RefreshCw } from 'lucide-react';
 import { ConversationPanel } from '../conversations/conversation-panel';
 import { columnsThatFit } from '../parts/columns';
@@ -66,7 +66,7 @@ function BoardView({ board, chosen, onConversation }: BoardViewProps) {
   return (
     <>
       <Counters board={board} now={now} />
-      <Section title="Waiting for a person" note={board.handoffs.length}>
+      <Section title="Waiting for a person" note={board.handoffs.length} action={<WhoWasAsked />}>
         <Table
           caption="Waiting for a person"
           columns={columnsThatFit(handoffColumns(now), chosen !== undefined)}
@@ -101,6 +101,15 @@ function BoardView({ board, chosen, onConversation }: BoardViewProps) {
     </>
   );
 }
+
+const WhoWasAsked = () => (
+  <Link
+    to="/decisions"
+    className="inline-flex min-h-9 items-center text-sm text-brand underline-offset-2 hover:underline"
+  >
+    Who was asked, and why
+  </Link>
+);
 
 const Nobody = ({ children }: { children: string }) => (
   <p className="rounded-lg border border-border px-4 py-3 text-sm text-muted">{children}</p>

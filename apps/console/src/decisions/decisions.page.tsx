@@ -1,8 +1,9 @@
-import { EmptyState } from '@handraise/ui';
-import { getRouteApi } from '@tanstack/react-router';
-import { FileSearch } from 'lucide-react';
+import { buttonClasses } from '@handraise/ui';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ArrowLeft } from 'lucide-react';
 import { LookUp } from '../parts/look-up';
 import { Page } from '../parts/page';
+import { DecisionList } from './decision-list';
 import { DecisionRecord } from './decision-record';
 import { LogCheck } from './log-check';
 
@@ -16,6 +17,7 @@ export function DecisionsPage() {
     <Page
       title="Decisions"
       lead="Each round of dispatch leaves a record of all it looked at. Records are chained: changing one breaks the chain."
+      actions={decision && <AllRecords />}
     >
       <LogCheck />
       <LookUp
@@ -27,10 +29,15 @@ export function DecisionsPage() {
       {decision ? (
         <DecisionRecord decisionId={decision} />
       ) : (
-        <EmptyState icon={<FileSearch aria-hidden />} title="No record is open">
-          Paste the id of a decision to see everything it looked at, and to decide it again.
-        </EmptyState>
+        <DecisionList onOpen={(id) => void navigate({ search: { decision: id } })} />
       )}
     </Page>
   );
 }
+
+const AllRecords = () => (
+  <Link to="/decisions" className={buttonClasses({ size: 'sm' })}>
+    <ArrowLeft aria-hidden size={16} />
+    All records
+  </Link>
+);

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { look } from './look';
 import { admin } from '../server/people';
 
 /** The admin console, as its first admin uses it. */
@@ -16,5 +17,20 @@ export class ConsoleScreen {
   async goTo(screen: string): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
+  }
+
+  async lookAt(screen: string): Promise<void> {
+    await this.goTo(screen);
+    await expect(this.page.getByText('Loading')).toHaveCount(0);
+    await look(this.page, `console-${screen.toLowerCase().replace(/ /g, '-')}`);
+  }
+
+  /** Opens a row of a table by what stands in it. */
+  async openRow(table: string, text: string): Promise<void> {
+    await this.page.getByRole('table', { name: table }).getByText(text).first().click();
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click();
   }
 }

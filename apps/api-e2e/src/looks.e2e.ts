@@ -1,0 +1,174 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { AgentScreen } from './screens/agent.screen';
+import { ConsoleScreen } from './screens/console.screen';
+import { look } from './screens/look';
+import { ShopScreen } from './screens/shop.screen';
+import { adminOf } from './server/http';
+import { maya } from './server/people';
+import { RunningServer } from './server/running-server';
+
+const question = 'How long does a refund take to arrive?';
+
+test.describe('every screen, light and dark, on a phone and on a desk', () => {
+  let server: RunningServer;
+  let complaints: string[];
+  test.beforeAll(async () => {
+    server = await RunningServer.start({ OFFER_COUNTDOWN_SECONDS: '90' });
+  });
+  test.beforeEach(() => (complaints = []));
+  test.afterEach(async ({ browser }) => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(complaints, 'what the browser complained about').toEqual([]);
+  });
+  test.afterAll(() => server.stop());
+
+  const newPage = async (browser: Browser): Promise<Page> => {
+    const page = await (await browser.newContext()).newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
+    return page;
+  };
+
+  test('the shop, the agent app, the board', async ({ browser }) => {
+    test.setTimeout(300_000);
+    const shop = new ShopScreen(await newPage(browser));
+    const desk = new AgentScreen(await newPage(browser));
+    const office = new ConsoleScreen(await newPage(browser));
+
+    await test.step('before anybody does anything', async () => {
+      await office.page.goto(`${server.url}/console/`);
+      await expect(office.page.getByLabel('Password')).toBeVisible();
+      await look(office.page, 'console-login');
+      await office.logIn(server.url);
+      await desk.page.goto(`${server.url}/agent/apply`);
+      await expect(desk.page.getByRole('heading', { level: 1 })).toBeVisible();
+      await look(desk.page, 'agent-apply');
+      await desk.page.goto(`${server.url}/agent/`);
+      await expect(desk.page.getByLabel('Password')).toBeVisible();
+      await look(desk.page, 'agent-login');
+      await desk.logIn(server.url, maya);
+      await expect(desk.page.getByRole('switch', { name: 'Go online' })).toBeEnabled();
+      await look(desk.page, 'agent-offline');
+    });
+
+    await test.step('the assistant answers', async () => {
+      await shop.page.goto(server.url);
+      await expect(shop.page.getByRole('button', { name: 'Open support chat' })).toBeVisible();
+      await look(shop.page, 'shop-guest');
+      await shop.become('Sam');
+      await expect(shop.page.getByRole('heading', { name: 'Fjord runners' }).first()).toBeVisible();
+      await look(shop.page, 'shop');
+      await shop.openWidget();
+      await look(shop.page, 'widget-greeting');
+      await shop.say(question);
+      await expect(shop.answers).toHaveCount(1);
+      await shop.answers.locator('summary').first().click();
+      await look(shop.page, 'widget-answer');
+    });
+
+    await test.step('a person is asked for and hailed', async () => {
+      await shop.say('agent!');
+      await expect(shop.panel.getByText(/^Human requested/)).toBeVisible();
+      await look(shop.page, 'widget-queue');
+      await look(office.page, 'console-board');
+      await desk.goOnline();
+      await expect(desk.offer).toBeVisible();
+      await look(desk.page, 'agent-offer');
+      await desk.offer.getByText('How this pay is made up').click();
+      await look(desk.page, 'agent-offer-lines');
+      await desk.accept();
+    });
+
+    await test.step('they talk', async () => {
+      await desk.say('Hello Sam, Maya here. I see that your return reached us on Monday.');
+      await shop.say('Great, when do I get my money?');
+      await expect(desk.log).toContainText('when do I get my money?');
+      await desk.say('It left today. Your bank usually needs two working days.');
+      await expect(shop.log).toContainText('two working days.');
+      await look(shop.page, 'widget-human');
+      await look(desk.page, 'agent-session');
+      await look(office.page, 'console-board-session');
+      await office.page.getByRole('table', { name: 'With a person' }).getByRole('row').nth(1).click();
+      await expect(office.page.getByText('when do I get my money?')).toBeVisible();
+      await look(office.page, 'console-conversation');
+    });
+
+    await test.step('it ends', async () => {
+      await desk.page.getByRole('button', { name: 'More ways to end it' }).click();
+      await expect(desk.page.getByRole('dialog')).toBeVisible();
+      await look(desk.page, 'agent-more');
+      await desk.page.keyboard.press('Escape');
+      await expect(desk.page.getByRole('dialog')).toBeHidden();
+      await desk.page.getByRole('button', { name: 'Resolve' }).click();
+      await look(desk.page, 'agent-resolve');
+      await desk.page.keyboard.press('Escape');
+      await desk.resolve();
+      await look(desk.page, 'agent-ended');
+      await shop.panel.getByText('How was Maya L.?').waitFor();
+      await look(shop.page, 'widget-rating');
+      await shop.rate(5);
+      await look(shop.page, 'widget-rated');
+      await desk.page.goto(`${server.url}/agent/earnings`);
+      await expect(desk.page.getByText('Every earning, explained')).toBeVisible();
+      await desk.page.getByRole('button', { name: 'Set up or check' }).click();
+      await expect(desk.page.getByText('Ready', { exact: true })).toBeVisible();
+      await look(desk.page, 'agent-earnings');
+      await desk.page.goto(`${server.url}/agent/`);
+      await look(desk.page, 'agent-home');
+    });
+  });
+
+  test('the choice after the longest wait', async ({ browser }) => {
+    const api = adminOf(server);
+    const { data } = await api.call('listRoutingPolicies', {});
+    const policy = data.find(({ status }) => status === 'published')?.document;
+    if (!policy) throw new Error('there is no routing policy');
+    const impatient = { ...policy, maximumWaitSeconds: { standard: 1, vip: 1 } };
+    const { version } = await api.call('draftRoutingPolicy', impatient);
+    await api.call('publishRoutingPolicy', { version });
+    const shop = new ShopScreen(await newPage(browser));
+    await shop.open(server.url);
+    await shop.askForHuman();
+    const back = shop.panel.getByRole('button', { name: 'Be called back' });
+    await expect(back).toBeVisible();
+    await look(shop.page, 'widget-choice');
+    await back.click();
+    await look(shop.page, 'widget-callback');
+    await shop.panel.getByLabel('Phone number or e-mail address').fill('sam@shop.example');
+    await shop.panel.getByRole('button', { name: 'Confirm' }).click();
+    await expect(shop.panel.getByText('A human will come back to you')).toBeVisible();
+    await look(shop.page, 'widget-kept');
+  });
+
+  test('the console', async ({ browser }) => {
+    test.setTimeout(300_000);
+    const office = new ConsoleScreen(await newPage(browser));
+    await office.logIn(server.url);
+    const screens = ['Conversations', 'Metrics', 'Customers', 'AI or person', 'Routing', 'Parked events'];
+    for (const screen of screens) await office.lookAt(screen);
+
+    await office.lookAt('Agents');
+    await office.openRow('Agents', 'Maya Lindgren');
+    await look(office.page, 'console-agent');
+
+    await office.lookAt('Articles');
+    await office.openRow('Articles', 'When a refund arrives');
+    await expect(office.page.getByLabel('Title')).toHaveValue('When a refund arrives');
+    await look(office.page, 'console-article');
+
+    await office.lookAt('Rates');
+    await office.press('Draft from this version');
+    await look(office.page, 'console-rates-draft');
+
+    await office.goTo('Payouts');
+    await office.press('Dry run');
+    await expect(office.page.getByRole('table', { name: 'What would be paid' })).toBeVisible();
+    await look(office.page, 'console-payouts');
+    await office.goTo('Ledger');
+    await office.press('Verify the books');
+    await expect(office.page.getByText('The books balance')).toBeVisible();
+    await look(office.page, 'console-ledger');
+    await office.goTo('Decisions');
+    await look(office.page, 'console-decisions');
+  });
+});

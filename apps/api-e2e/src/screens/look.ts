@@ -1,0 +1,41 @@
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+const looks = [
+  { name: 'dark-phone', colorScheme: 'dark', size: phone },
+  { name: 'light-phone', colorScheme: 'light', size: phone },
+  { name: 'dark-desktop', colorScheme: 'dark', size: desktop },
+  { name: 'light-desktop', colorScheme: 'light', size: desktop }, // last: this is how the page is left
+] as const;
+
+/**
+ * Looks at what is on screen in both themes and on both sizes: usable by everybody (axe), nothing sticks out.
+ * With LOOKS_DIR each look is also kept there as a picture.
+ */
+export async function look(page: Page, screen: string): Promise<void> {
+  for (const { name, colorScheme, size } of looks) {
+    const which = `${screen}, ${name}`;
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize(size);
+    await expect.soft(await findViolations(page), which).toEqual([]);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), which).toBeLessThan(1);
+    await keep(page, `${screen}.${name}`);
+  }
+}
+
+/** In one line each: the rule, and where it is broken. */
+async function findViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(standards).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html}`).join(' | ')}`,
+  );
+}
+
+async function keep(page: Page, file: string): Promise<void> {
+  const folder = process.env.LOOKS_DIR;
+  if (folder) await page.screenshot({ path: path.join(folder, `${file}.png`), fullPage: true });
+}

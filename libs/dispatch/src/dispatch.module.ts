@@ -3,6 +3,7 @@ import { ConversationsModule } from '@handraise/conversations';
 import { CustomersModule } from '@handraise/customers';
 import { PricingModule } from '@handraise/pricing';
 import { Module } from '@nestjs/common';
+import { AbsentCustomers } from './absent-customers';
 import { DispatchAdminController } from './api/dispatch-admin.controller';
 import { HumanController } from './api/human.controller';
 import { OffersController } from './api/offers.controller';
@@ -36,6 +37,7 @@ import { RoutingPolicyService } from './routing-policy.service';
     OnAgentChanged,
     OnConversationResolved,
     DispatchDeadlines,
+    AbsentCustomers,
     DispatchPersonalData,
   ],
   exports: [DispatchService, OffersService, RoutingPolicyService, Doorbell],

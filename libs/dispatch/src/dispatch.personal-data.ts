@@ -24,6 +24,6 @@ export class DispatchPersonalData implements PersonalData {
 
   private async endWaiting(tx: Tx, customerId: CustomerId): Promise<void> {
     const open = await tx.query<{ conversationId: ConversationId }>(OPEN_OF_CUSTOMER, [customerId]);
-    for (const { conversationId } of open) await this.dispatch.cancelFor(tx, conversationId);
+    for (const { conversationId } of open) await this.dispatch.cancelOpen(tx, conversationId);
   }
 }

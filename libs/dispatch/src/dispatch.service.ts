@@ -1,5 +1,5 @@
 import { AgentsService } from '@handraise/agents';
-import { ConversationsService } from '@handraise/conversations';
+import { ConversationsService, redact } from '@handraise/conversations';
 import { CustomersService } from '@handraise/customers';
 import type { Choice, Handoff, SystemLine } from '@handraise/contracts';
 import {
@@ -15,7 +15,7 @@ import { Deadlines, Ids, Notifier, Outbox, room, UnitOfWork, type Tx } from '@ha
 import { Injectable } from '@nestjs/common';
 import { toHandoff, type HandoffRow, type OfferRow, type ProfileRow } from './db/rows';
 import * as statements from './db/statements';
-import { handoffTransitions } from './domain/handoff';
+import { handoffTransitions, WAITING_STATUSES } from './domain/handoff';
 import { targetSeconds } from './domain/routing-policy';
 import { Doorbell } from './leader/doorbell';
 import { QueueView } from './leader/queue-view';
@@ -44,6 +44,9 @@ const UNKNOWN: Omit<ProfileRow, 'language'> = {
 /** How often it is looked whether somebody can take what was left for later. */
 const COME_BACK_MS = 60_000;
 
+/** What may happen to somebody who waits. */
+const WAITING_DEADLINES = ['handoff.choose', 'handoff.defer', 'handoff.away', 'handoff.gone'];
+
 /** How people are asked for, and how a request ends. */
 @Injectable()
 export class DispatchService {
@@ -69,7 +72,9 @@ export class DispatchService {
   async requestHuman(tx: Tx, request: HumanRequest): Promise<HandoffRow> {
     const conversation = await this.conversations.lock(tx, request.conversationId);
     const [open] = await tx.query<HandoffRow>(statements.FIND_OPEN_HANDOFF, [conversation.id]);
-    if (open) return open;
+    // one that is being settled, with the assistant already back in control, is in nobody's way
+    if (open && conversation.control !== 'ai') return open;
+    if (open) await this.end(tx, open, open.status === 'assigned' ? 'done' : 'canceled');
     if (conversation.status === 'closed')
       throw new DomainError('CONVERSATION_CLOSED', 'This conversation is closed; start a new one.');
     if (conversation.status !== 'open') await this.conversations.reopen(tx, conversation.id);
@@ -149,7 +154,13 @@ export class DispatchService {
       if (handoff.status === 'assigned') throw new DomainError('CONFLICT', 'A person is already here.');
       await this.conversations.appendSystemLine(tx, conversationId, 'choice_made', { choice });
       if (choice === 'wait') return toHandoff(await this.waitOn(tx, handoff));
-      const ended = await this.end(tx, handoff, choice === 'ai' ? 'canceled' : 'deferred', choice, contact);
+      const ended = await this.end(
+        tx,
+        handoff,
+        choice === 'ai' ? 'canceled' : 'deferred',
+        choice,
+        contact && redact(contact).text,
+      );
       if (choice !== 'ai') await this.deadlines.set(tx, 'handoff.come_back', handoff.id, COME_BACK_MS);
       if (choice === 'ai') await this.conversations.takeControl(tx, conversationId, 'ai');
       else await this.conversations.defer(tx, conversationId);
@@ -172,9 +183,17 @@ export class DispatchService {
   async afterAccept(tx: Tx, handoffId: HandoffId, offerId: OfferId): Promise<void> {
     const handoff = await this.get(tx, handoffId);
     await this.offers.announceTaken(tx, handoff, offerId);
-    for (const kind of ['handoff.choose', 'handoff.defer']) await this.deadlines.clear(tx, kind, handoffId);
+    await this.clearDeadlines(tx, handoffId);
     this.announce(tx, handoff);
     await this.doorbell.ring(tx);
+  }
+
+  /** Nobody has been there for a long time: the assistant is in control when the customer returns. */
+  async cancelAbandoned(tx: Tx, handoffId: HandoffId): Promise<void> {
+    const handoff = await this.lockInOrder(tx, handoffId);
+    if (!handoff || !WAITING_STATUSES.includes(handoff.status)) return;
+    await this.end(tx, handoff, 'canceled');
+    await this.backToAssistant(tx, handoff.conversationId, 'human_request_canceled');
   }
 
   /** The session that served it has ended. */
@@ -185,6 +204,14 @@ export class DispatchService {
 
   /** The conversation was settled while somebody waited. */
   async cancelFor(tx: Tx, conversationId: ConversationId): Promise<void> {
+    const { control } = await this.conversations.lock(tx, conversationId);
+    // somebody who asked again in the meantime waits rightly
+    if (control !== 'ai') return;
+    await this.cancelOpen(tx, conversationId);
+  }
+
+  /** Nobody is to come, whoever is in control. */
+  async cancelOpen(tx: Tx, conversationId: ConversationId): Promise<void> {
     const [handoff] = await tx.query<HandoffRow>(statements.LOCK_OPEN_HANDOFF, [conversationId]);
     if (handoff && handoff.status !== 'assigned') await this.end(tx, handoff, 'canceled');
   }
@@ -206,6 +233,8 @@ export class DispatchService {
   /** Nobody chose for 24 h. */
   async deferUnchosen(tx: Tx, handoffId: HandoffId): Promise<void> {
     const handoff = await this.lockInOrder(tx, handoffId);
+    if (handoff?.status === 'offering' && handoff.choiceOffered)
+      await this.deadlines.set(tx, 'handoff.defer', handoff.id, 5000);
     if (handoff?.status !== 'choosing') return;
     await this.end(tx, handoff, 'deferred');
     await this.deadlines.set(tx, 'handoff.come_back', handoff.id, COME_BACK_MS);
@@ -297,10 +326,14 @@ export class DispatchService {
     for (const offer of live) await this.offers.end(tx, offer.id, 'canceled', 'the customer does not wait any more');
     const [ended] = await tx.query<HandoffRow>(statements.MOVE_HANDOFF, [handoff.id, status, choice, contact]);
     if (!ended) throw notFound('handoff');
-    for (const kind of ['handoff.choose', 'handoff.defer']) await this.deadlines.clear(tx, kind, handoff.id);
+    await this.clearDeadlines(tx, handoff.id);
     await this.outbox.add(tx, 'handoff.changed', { handoffId: handoff.id, status });
     this.announce(tx, ended);
     return ended;
+  }
+
+  private async clearDeadlines(tx: Tx, handoffId: HandoffId): Promise<void> {
+    for (const kind of WAITING_DEADLINES) await this.deadlines.clear(tx, kind, handoffId);
   }
 
   private async waitOn(tx: Tx, handoff: HandoffRow): Promise<HandoffRow> {

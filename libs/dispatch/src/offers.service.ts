@@ -1,5 +1,6 @@
 import { AgentsService } from '@handraise/agents';
 import type { Offer } from '@handraise/contracts';
+import { redact } from '@handraise/conversations';
 import { notFound, type AgentId, type HandoffId, type OfferId } from '@handraise/kernel';
 import { Deadlines, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
@@ -49,7 +50,8 @@ export class OffersService {
   async decline(id: OfferId, agentId: AgentId, reason: string | undefined): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       await this.find(tx, id, agentId);
-      if (await this.end(tx, id, 'declined', reason ?? null)) await this.agents.recordAnswer(tx, agentId, 'declined');
+      if (await this.end(tx, id, 'declined', reason === undefined ? null : redact(reason).text))
+        await this.agents.recordAnswer(tx, agentId, 'declined');
     });
   }
 

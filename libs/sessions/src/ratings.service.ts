@@ -1,3 +1,4 @@
+import { redact } from '@handraise/conversations';
 import { DomainError, notFound, type CustomerId, type SessionId } from '@handraise/kernel';
 import { Outbox, UnitOfWork } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
@@ -24,11 +25,12 @@ export class RatingsService {
       const [session] = await tx.query<SessionRow>(FIND, [sessionId]);
       if (!session || session.customerId !== customerId) throw notFound('session');
       const { agentId, conversationId } = session;
-      const stored = await tx.query(RATE, [sessionId, customerId, agentId, score, comment ?? null]);
+      const words = comment === undefined ? undefined : redact(comment).text;
+      const stored = await tx.query(RATE, [sessionId, customerId, agentId, score, words ?? null]);
       if (stored.length === 0)
         throw new DomainError('ALREADY_RATED', 'You have rated this session already. Thank you.');
       await this.outbox.add(tx, 'session.rated', { sessionId, conversationId, agentId, score });
-      return { sessionId, score, ...(comment === undefined ? {} : { comment }) };
+      return { sessionId, score, ...(words === undefined ? {} : { comment: words }) };
     });
   }
 }

@@ -1,17 +1,18 @@
 import { AgentsService } from '@handraise/agents';
 import type { AgentCard, Earning, Outcome, Packet } from '@handraise/contracts';
-import { ConversationsService } from '@handraise/conversations';
+import { ConversationsService, redact } from '@handraise/conversations';
 import { DispatchService } from '@handraise/dispatch';
 import {
   assertNever,
   DomainError,
   notFound,
   type AgentId,
+  type ConversationId,
   type CustomerId,
   type OfferId,
   type SessionId,
 } from '@handraise/kernel';
-import { Deadlines, Ids, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
+import { Deadlines, Ids, isDuplicate, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
 import { PricingService, type SessionEnd } from '@handraise/pricing';
 import { Injectable } from '@nestjs/common';
 import { toSession, type SessionRow } from './db/rows';
@@ -51,16 +52,7 @@ export class SessionsService {
    * same session.
    */
   async accept(offerId: OfferId, agentId: AgentId): Promise<{ session: SessionRow; packet: Packet }> {
-    const session = await this.unitOfWork.run(async (tx) => {
-      const [accepted] = await tx.query<{ sessionId: SessionId; created: boolean }>(statements.ACCEPT, [
-        offerId,
-        agentId,
-        this.ids.next<SessionId>(),
-      ]);
-      const row = await this.find(tx, accepted?.sessionId);
-      if (accepted?.created) await this.begin(tx, row);
-      return row;
-    });
+    const session = await this.unitOfWork.run((tx) => this.take(tx, offerId, agentId));
     return { session, packet: await this.packets.of(session) };
   }
 
@@ -122,18 +114,29 @@ export class SessionsService {
       await this.release(tx, session, 'no_first_reply', null);
   }
 
-  /** The customer confirmed or left: a minute for outcome and note. */
-  async wrapUp(tx: Tx, session: SessionRow): Promise<void> {
+  /** The customer confirmed or left: a minute for outcome and note, while nobody is waited for any more. */
+  async wrapUp(tx: Tx, conversationId: ConversationId): Promise<void> {
+    const { controllerId } = await this.conversations.lock(tx, conversationId);
+    const session = await this.findOpenIn(conversationId, tx);
+    // somebody who came for what was asked since then works on
+    if (!session || controllerId === session.agentId) return;
     const [wrapping] = await tx.query<SessionRow>(statements.WRAP, [session.id]);
     if (!wrapping) return;
     for (const kind of DEADLINES) await this.deadlines.clear(tx, kind, session.id);
     await this.deadlines.set(tx, 'session.wrap_up', session.id, WRAP_UP_MS);
+    await this.dispatch.finish(tx, session.handoffId);
     this.notifier.send(tx, room.agent(session.agentId), 'session:changed', { session: toSession(wrapping) });
   }
 
   async endWrapUp(tx: Tx, id: SessionId): Promise<void> {
     const session = await this.lockWithConversation(tx, id);
     if (session.status === 'wrapping') await this.complete(tx, session, 'resolved', null);
+  }
+
+  /** The customer asks for a person again: whoever is still wrapping up makes room. */
+  async endWrapUpIn(tx: Tx, conversationId: ConversationId): Promise<void> {
+    const session = await this.findOpenIn(conversationId, tx);
+    if (session?.status === 'wrapping') await this.endWrapUp(tx, session.id);
   }
 
   /** A customer who said nothing for 15 minutes has left; else looks again when that would be. */
@@ -176,6 +179,15 @@ export class SessionsService {
   /** Everybody's, newest first, for the live board. */
   findAllOpen(limit: number): Promise<SessionRow[]> {
     return this.unitOfWork.query<SessionRow>(statements.ALL_OPEN, [limit]);
+  }
+
+  private async take(tx: Tx, offerId: OfferId, agentId: AgentId): Promise<SessionRow> {
+    const [accepted] = await tx
+      .query<{ sessionId: SessionId; created: boolean }>(statements.ACCEPT, [offerId, agentId, this.ids.next()])
+      .catch(refuseWhileWrapping);
+    const row = await this.find(tx, accepted?.sessionId);
+    if (accepted?.created) await this.begin(tx, row);
+    return row;
   }
 
   private async begin(tx: Tx, session: SessionRow): Promise<void> {
@@ -237,7 +249,8 @@ export class SessionsService {
     outcome: Outcome | null,
     note: string | null,
   ): Promise<Ended> {
-    const [ended] = await tx.query<SessionRow>(statements.END, [session.id, status, outcome, note]);
+    const words = note === null ? null : redact(note).text;
+    const [ended] = await tx.query<SessionRow>(statements.END, [session.id, status, outcome, words]);
     if (!ended) throw new DomainError('SESSION_ENDED', 'This session has ended.');
     for (const kind of DEADLINES) await this.deadlines.clear(tx, kind, session.id);
     const { id, agentId, conversationId, customerId, handoffId, units, exclusive } = ended;
@@ -315,4 +328,10 @@ export class SessionsService {
   private assertOpen(session: SessionRow): void {
     if (!OPEN_STATUSES.includes(session.status)) throw new DomainError('SESSION_ENDED', 'This session has ended.');
   }
+}
+
+/** The session of before is about to end, because the customer asked again; the next try finds it ended. */
+function refuseWhileWrapping(error: unknown): never {
+  if (!isDuplicate(error, 'sessions_one_open_per_conversation')) throw error;
+  throw new DomainError('CONFLICT', 'The last session of this conversation is just ending; accept again.');
 }

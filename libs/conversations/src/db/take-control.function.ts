@@ -37,3 +37,10 @@ LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM FROM conversations c WHERE c.id = p_conversation FOR UPDATE;
 END $$`;
+
+/** Whether anybody may still be put in control: a settled conversation must be reopened first. */
+export const IS_OPEN_FUNCTION = `
+CREATE FUNCTION conversations_is_open(p_conversation uuid) RETURNS boolean
+LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT FROM conversations c WHERE c.id = p_conversation AND c.status = 'open')
+$$`;

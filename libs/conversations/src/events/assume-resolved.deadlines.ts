@@ -15,6 +15,8 @@ export class AssumeResolvedDeadlines {
   @OnDeadline('conversation.assume_resolved')
   async onQuiet(tx: Tx, subjectId: string): Promise<void> {
     const row = await this.conversations.lock(tx, subjectId as ConversationId);
+    if (row.status === 'deferred')
+      await this.deadlines.set(tx, 'conversation.assume_resolved', row.id, ASSUMED_RESOLVED_MS);
     if (row.status !== 'open') return;
     const quietUntil = row.updatedAt.getTime() + ASSUMED_RESOLVED_MS;
     const left = quietUntil - Date.now();

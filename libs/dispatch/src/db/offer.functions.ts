@@ -46,11 +46,11 @@ BEGIN
 END $$`;
 
 /**
- * Ends a live offer without an accept and frees what it reserved; the handoff goes back to the line when no other offer
- * is live. Returns no row when the offer was not live any more. Same lock order as the accept.
+ * Ends a live offer without an accept and frees what it reserved; the handoff goes back to the line (or to the
+ * customer's choice, where that was offered) when no other offer is live. Returns no row when the offer was not live any more. Same lock order as the accept.
  */
 export const END_OFFER_FUNCTION = `
-CREATE FUNCTION dispatch_end_offer(p_offer uuid, p_status text, p_reason text) RETURNS SETOF offers
+CREATE OR REPLACE FUNCTION dispatch_end_offer(p_offer uuid, p_status text, p_reason text) RETURNS SETOF offers
 LANGUAGE plpgsql AS $$
 DECLARE
   ended offers%ROWTYPE;
@@ -60,7 +60,7 @@ BEGIN
   WHERE o.id = p_offer AND o.status IN ('created', 'delivered') RETURNING o.* INTO ended;
   IF NOT FOUND THEN RETURN; END IF;
   PERFORM agents_free_reservation(ended.agent_id, ended.units, ended.exclusive);
-  UPDATE handoffs h SET status = 'ready'
+  UPDATE handoffs h SET status = CASE WHEN h.choice_offered THEN 'choosing' ELSE 'ready' END
   WHERE h.id = ended.handoff_id AND h.status = 'offering'
     AND NOT EXISTS (SELECT FROM offers o WHERE o.handoff_id = h.id AND o.status IN ('created', 'delivered'));
   RETURN NEXT ended;

@@ -28,6 +28,8 @@ export interface HandoffRow extends ProfileRow {
   readonly virtualDeadline: Date;
   readonly preferredAgentId: AgentId | null;
   readonly choice: Choice | null;
+  /** The longest wait was over, and the customer has not chosen to wait on. */
+  readonly choiceOffered: boolean;
 }
 
 export interface OfferRow {
@@ -63,7 +65,7 @@ export const toHandoff = (row: HandoffRow, queue?: QueueFacts): Handoff => ({
   requestedAt: row.requestedAt.toISOString(),
   attempt: row.attempt,
   ...(queue === undefined ? {} : { position: queue.position, waitSeconds: { ...queue.wait } }),
-  ...(row.status === 'choosing' ? { choices: [...CHOICES] } : {}),
+  ...(row.choiceOffered && (row.status === 'choosing' || row.status === 'offering') ? { choices: [...CHOICES] } : {}),
 });
 
 /** The card on an agent's screen: no word of the conversation is in it (I11). */

@@ -3,7 +3,7 @@ import { sql } from '@handraise/platform';
 const PROFILE = `intent, topic, skill, level, complexity, estimated_minutes AS "estimatedMinutes", risk, language`;
 const HANDOFF = `id, conversation_id AS "conversationId", customer_id AS "customerId", status, tier, asked, ${PROFILE}, attempt,
   requested_at AS "requestedAt", ready_at AS "readyAt", virtual_deadline AS "virtualDeadline",
-  preferred_agent_id AS "preferredAgentId", choice`;
+  preferred_agent_id AS "preferredAgentId", choice, choice_offered AS "choiceOffered"`;
 const OFFER = `id, handoff_id AS "handoffId", attempt, agent_id AS "agentId", kind, status, quote_id AS "quoteId", quote, topic,
   language, estimated_minutes AS "estimatedMinutes", complexity, tier, risk_flags AS "riskFlags",
   countdown_ms AS "countdownMs", expires_at AS "expiresAt"`;
@@ -42,6 +42,7 @@ export const LOCK_HANDOFF = sql('dispatch.handoff.lock', `SELECT ${HANDOFF} FROM
 export const MOVE_HANDOFF = sql(
   'dispatch.handoff.move',
   `UPDATE handoffs SET status = $2, choice = coalesce($3, choice), contact = coalesce($4, contact),
+     choice_offered = CASE WHEN $2 = 'choosing' THEN true WHEN $3 = 'wait' THEN false ELSE choice_offered END,
      ended_at = CASE WHEN $2 IN ('done', 'canceled', 'deferred') THEN clock_timestamp() END
    WHERE id = $1 RETURNING ${HANDOFF}`,
 );
@@ -49,7 +50,7 @@ export const MOVE_HANDOFF = sql(
 export const REQUEUE_HANDOFF = sql(
   'dispatch.handoff.requeue',
   `UPDATE handoffs SET status = 'ready', attempt = attempt + 1, ready_at = clock_timestamp(), assigned_at = NULL, ended_at = NULL,
-     preferred_agent_id = NULL, virtual_deadline = least(virtual_deadline, requested_at)
+     choice_offered = false, preferred_agent_id = NULL, virtual_deadline = least(virtual_deadline, requested_at)
    WHERE id = $1 AND status = 'assigned' RETURNING ${HANDOFF}`,
 );
 export const LIST_WAITING = sql(
@@ -166,9 +167,10 @@ export const ERASE_REASONS = sql(
   `UPDATE offers SET reason = NULL FROM handoffs
    WHERE handoffs.id = offers.handoff_id AND $1 IN (handoffs.customer_id, offers.agent_id) AND offers.reason IS NOT NULL`,
 );
+/** By a partial index of those who wait. */
 export const OPEN_OF_CUSTOMER = sql(
   'dispatch.handoff.open_of_customer',
-  `SELECT conversation_id AS "conversationId" FROM handoffs
+  `SELECT id, conversation_id AS "conversationId" FROM handoffs
    WHERE customer_id = $1 AND status IN ('ready', 'offering', 'choosing')`,
 );
 export const EXPORT_HANDOFFS = sql(
@@ -179,7 +181,8 @@ export const OFFER_STATUS = sql('dispatch.offer.status', 'SELECT status FROM off
 /** The agent's room was gone: the request waits on, unless another offer for it is live. */
 export const BACK_TO_READY = sql(
   'dispatch.handoff.back_to_ready',
-  `UPDATE handoffs h SET status = 'ready' WHERE h.id = $1 AND h.status = 'offering'
+  `UPDATE handoffs h SET status = CASE WHEN h.choice_offered THEN 'choosing' ELSE 'ready' END
+   WHERE h.id = $1 AND h.status = 'offering'
      AND NOT EXISTS (SELECT FROM offers o WHERE o.handoff_id = h.id AND o.status IN ('created', 'delivered'))`,
 );
 export const CURRENT_POLICY = sql(
@@ -211,7 +214,8 @@ export const RESCINDED = sql(
 /** A deferred request gets its place back: the age never changed, only the attempt is new. */
 export const BRING_BACK = sql(
   'dispatch.handoff.bring_back',
-  `UPDATE handoffs SET status = 'ready', attempt = attempt + 1, ready_at = clock_timestamp(), ended_at = NULL
+  `UPDATE handoffs SET status = 'ready', attempt = attempt + 1, ready_at = clock_timestamp(), ended_at = NULL,
+     choice_offered = false
    WHERE id = $1 AND status = 'deferred' RETURNING ${HANDOFF}`,
 );
 export const FIND_CONTACT = sql('dispatch.handoff.contact', 'SELECT contact FROM handoffs WHERE id = $1');

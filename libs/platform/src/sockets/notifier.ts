@@ -19,6 +19,13 @@ export class Notifier {
     return this.namespaces.get(name)?.sockets ?? new Map<string, Connection>();
   }
 
+  /** Whether anybody in a room is connected, to any node. Asks the other nodes, so never inside a transaction. */
+  async isAnyoneIn(target: Room): Promise<boolean> {
+    for (const namespace of this.namespaces.values())
+      if ((await namespace.in(target).fetchSockets()).length > 0) return true;
+    return false;
+  }
+
   /** Says it right after the commit of `tx`, and never when it rolls back. */
   send<Name extends NoticeName>(tx: Tx, to: Room, name: Name, payload: NoticePayload<Name>): void {
     tx.afterCommit(() => this.sendNow(to, name, payload));

@@ -4,7 +4,7 @@
  * that order everywhere. The same winner asking again gets the same session, with created = false.
  */
 export const ACCEPT_FUNCTION = `
-CREATE FUNCTION sessions_accept_offer(p_offer uuid, p_agent uuid, p_session uuid)
+CREATE OR REPLACE FUNCTION sessions_accept_offer(p_offer uuid, p_agent uuid, p_session uuid)
 RETURNS TABLE (session_id uuid, created boolean)
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -21,6 +21,9 @@ BEGIN
     RETURN;
   END IF;
   SELECT * INTO handoff FROM handoffs h WHERE h.id = taken.handoff_id;
+  IF NOT conversations_is_open(handoff.conversation_id) THEN
+    RAISE EXCEPTION 'OFFER_RESCINDED' USING ERRCODE = 'HR000', DETAIL = 'The customer does not wait any more.';
+  END IF;
   IF NOT agents_take_capacity(p_agent, taken.units, taken.exclusive, true) THEN
     RAISE EXCEPTION 'AGENT_AT_CAPACITY' USING ERRCODE = 'HR000', DETAIL = 'You have no room for this work any more.';
   END IF;

@@ -1,3 +1,4 @@
+import { AddIsOpen1700000000401 } from './1700000000401-add-is-open';
 import { CreateConversations1700000000400 } from './1700000000400-create-conversations';
 
-export const conversationsMigrations = [CreateConversations1700000000400];
+export const conversationsMigrations = [CreateConversations1700000000400, AddIsOpen1700000000401];

@@ -8,7 +8,7 @@ import { reading, useCommand } from '../api/queries';
 import { Loaded } from '../parts/listing';
 import { ShortId } from '../parts/short-id';
 import { SidePanel } from '../parts/side-panel';
-import { presenceInWords, statusTones, stepsFor, type AgentStep } from './agent-words';
+import { linkInWords, presenceInWords, statusTones, stepsFor, type AgentStep } from './agent-words';
 import { CertifyDialog } from './certify-dialog';
 import { RejectDialog } from './reject-dialog';
 import { SuspendDialog } from './suspend-dialog';
@@ -42,7 +42,7 @@ function AgentDetails({ agent }: { agent: AgentProfile }) {
       <Facts
         facts={[
           { label: 'Presence', value: presenceInWords(presence) },
-          { label: 'Connection', value: presence.intent === 'offline' ? '–' : formatCode(presence.link) },
+          { label: 'Connection', value: presence.intent === 'offline' ? '–' : linkInWords[presence.link] },
           {
             label: 'Load',
             value: `${load.used + load.reserved} of ${load.capacity}, ${load.sessions} ${load.sessions === 1 ? 'session' : 'sessions'}`,

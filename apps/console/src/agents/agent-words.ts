@@ -33,6 +33,14 @@ const intents: Record<Intent, string> = {
   offline: 'Offline',
 };
 
+/** The link to the agent's device, in a word or two. */
+export const linkInWords: Record<Presence['link'], string> = {
+  connected: 'Connected',
+  background: 'In the background',
+  grace: 'Just interrupted',
+  lost: 'None',
+};
+
 const reasons: Record<string, string> = {
   PAUSED: 'paused after missed offers',
   NOT_ACTIVE: 'account not active',

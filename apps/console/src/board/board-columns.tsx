@@ -9,7 +9,7 @@ import {
   type Column,
   type Tone,
 } from '@handraise/ui';
-import { presenceInWords } from '../agents/agent-words';
+import { linkInWords, presenceInWords } from '../agents/agent-words';
 
 type Handoff = Board['handoffs'][number];
 type Session = Board['sessions'][number];
@@ -69,6 +69,6 @@ export const agentColumns: Column<Agent>[] = [
     header: 'Presence',
     cell: (row) => <Badge tone={row.routable ? 'human' : 'neutral'}>{presenceInWords(row)}</Badge>,
   },
-  { id: 'link', header: 'Connection', wideOnly: true, cell: (row) => formatCode(row.link) },
+  { id: 'link', header: 'Connection', wideOnly: true, cell: (row) => linkInWords[row.link] },
   { id: 'sessions', header: 'Sessions', numeric: true, cell: (row) => row.sessions },
 ];

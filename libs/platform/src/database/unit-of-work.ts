@@ -73,7 +73,8 @@ export class UnitOfWork {
       result = await work(tx);
       await runner.commitTransaction();
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      // a connection that is gone has rolled back by itself; why it broke is what the caller must learn
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
       await runner.release();

@@ -333,7 +333,7 @@ export class DispatchService {
   }
 
   private async clearDeadlines(tx: Tx, handoffId: HandoffId): Promise<void> {
-    for (const kind of WAITING_DEADLINES) await this.deadlines.clear(tx, kind, handoffId);
+    await this.deadlines.clear(tx, WAITING_DEADLINES, handoffId);
   }
 
   private async waitOn(tx: Tx, handoff: HandoffRow): Promise<HandoffRow> {

@@ -29,6 +29,13 @@ export interface Ended {
   readonly earning: Earning | null;
 }
 
+interface Ending {
+  readonly status: 'completed' | 'released';
+  readonly outcome: Outcome | null;
+  readonly note: string | null;
+  readonly card: AgentCard;
+}
+
 const DEADLINES = ['session.first_reply', 'session.quiet', 'session.wrap_up'] as const;
 
 /** Paid work from accept to its end. Control, capacity, pay and notices change in one transaction each time. */
@@ -60,7 +67,10 @@ export class SessionsService {
   async resolve(id: SessionId, agentId: AgentId, outcome: Outcome, note: string | undefined): Promise<Ended> {
     return this.unitOfWork.run(async (tx) => {
       const session = await this.lockOwn(tx, id, agentId);
-      if (session.status === 'completed') return { session, earning: await this.book(tx, session) };
+      if (session.status === 'completed') {
+        const card = await this.agents.getCard(agentId, tx);
+        return { session, earning: await this.book(tx, session, card) };
+      }
       this.assertOpen(session);
       return this.complete(tx, session, outcome, note ?? null);
     });
@@ -71,8 +81,9 @@ export class SessionsService {
     return this.unitOfWork.run(async (tx) => {
       const session = await this.lockOwn(tx, id, agentId);
       this.assertOpen(session);
-      const { name } = await this.agents.getCard(agentId, tx);
-      const ended = await this.end(tx, session, 'completed', 'resolved', note);
+      const card = await this.agents.getCard(agentId, tx);
+      const { name } = card;
+      const ended = await this.end(tx, session, { status: 'completed', outcome: 'resolved', note, card });
       await this.conversations.takeControl(tx, session.conversationId, 'ai');
       await this.conversations.appendSystemLine(tx, session.conversationId, 'handed_back', { name, agentId });
       await this.dispatch.finish(tx, session.handoffId);
@@ -122,7 +133,7 @@ export class SessionsService {
     if (!session || controllerId === session.agentId) return;
     const [wrapping] = await tx.query<SessionRow>(statements.WRAP, [session.id]);
     if (!wrapping) return;
-    for (const kind of DEADLINES) await this.deadlines.clear(tx, kind, session.id);
+    await this.deadlines.clear(tx, DEADLINES, session.id);
     await this.deadlines.set(tx, 'session.wrap_up', session.id, WRAP_UP_MS);
     await this.dispatch.finish(tx, session.handoffId);
     this.notifier.send(tx, room.agent(session.agentId), 'session:changed', { session: toSession(wrapping) });
@@ -216,9 +227,10 @@ export class SessionsService {
   }
 
   private async complete(tx: Tx, session: SessionRow, outcome: Outcome, note: string | null): Promise<Ended> {
-    const { name } = await this.agents.getCard(session.agentId, tx);
+    const card = await this.agents.getCard(session.agentId, tx);
+    const { name } = card;
     const conversation = await this.conversations.get(session.conversationId, tx);
-    const ended = await this.end(tx, session, 'completed', outcome, note);
+    const ended = await this.end(tx, session, { status: 'completed', outcome, note, card });
     await this.dispatch.finish(tx, session.handoffId);
     if (conversation.controllerId === session.agentId) {
       await this.conversations.appendSystemLine(tx, session.conversationId, 'session_resolved', {
@@ -233,8 +245,14 @@ export class SessionsService {
   }
 
   private async release(tx: Tx, session: SessionRow, cause: ReleaseCause, reason: string | null): Promise<SessionRow> {
-    const { name } = await this.agents.getCard(session.agentId, tx);
-    const { session: released } = await this.end(tx, session, 'released', null, reason);
+    const card = await this.agents.getCard(session.agentId, tx);
+    const { name } = card;
+    const { session: released } = await this.end(tx, session, {
+      status: 'released',
+      outcome: null,
+      note: reason,
+      card,
+    });
     const line = cause === 'link_lost' ? 'human_lost' : 'human_left';
     await this.conversations.appendSystemLine(tx, session.conversationId, line, { name, agentId: session.agentId });
     await this.dispatch.requeue(tx, session.handoffId);
@@ -242,21 +260,15 @@ export class SessionsService {
   }
 
   /** What every end has in common: state, capacity, pay, rooms, notices. */
-  private async end(
-    tx: Tx,
-    session: SessionRow,
-    status: 'completed' | 'released',
-    outcome: Outcome | null,
-    note: string | null,
-  ): Promise<Ended> {
+  private async end(tx: Tx, session: SessionRow, { status, outcome, note, card }: Ending): Promise<Ended> {
     const words = note === null ? null : redact(note).text;
     const [ended] = await tx.query<SessionRow>(statements.END, [session.id, status, outcome, words]);
     if (!ended) throw new DomainError('SESSION_ENDED', 'This session has ended.');
-    for (const kind of DEADLINES) await this.deadlines.clear(tx, kind, session.id);
+    await this.deadlines.clear(tx, DEADLINES, session.id);
     const { id, agentId, conversationId, customerId, handoffId, units, exclusive } = ended;
     await this.agents.freeSession(tx, agentId, { units, exclusive, ended: true });
-    const earning = await this.book(tx, ended);
-    const { simulated } = await this.agents.getCard(agentId, tx);
+    const earning = await this.book(tx, ended, card);
+    const { simulated } = card;
     const end = { sessionId: id, conversationId, agentId, handoffId, status, simulated };
     await this.outbox.add(tx, 'session.ended', outcome === null ? end : { ...end, outcome });
     this.notifier.leave(tx, room.agent(agentId), room.conversation(conversationId));
@@ -265,9 +277,8 @@ export class SessionsService {
     return { session: ended, earning };
   }
 
-  private async book(tx: Tx, session: SessionRow): Promise<Earning | null> {
+  private async book(tx: Tx, session: SessionRow, { simulated }: AgentCard): Promise<Earning | null> {
     const { id: sessionId, agentId, quoteId, startedAt, endedAt } = session;
-    const { simulated } = await this.agents.getCard(agentId, tx);
     const engagement = { agentId, sessionId, startedAt, endedAt: endedAt ?? startedAt };
     const engagedMinutes = await this.agents.recordEngagement(tx, engagement);
     const end = await this.endForPay(tx, session);

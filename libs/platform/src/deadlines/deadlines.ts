@@ -13,7 +13,7 @@ const ENSURE = sql(
   `INSERT INTO deadlines (kind, subject_id, due_at) VALUES ($1, $2, clock_timestamp() + $3 * interval '1 millisecond')
    ON CONFLICT DO NOTHING`,
 );
-const CLEAR = sql('platform.deadlines.clear', 'DELETE FROM deadlines WHERE kind = $1 AND subject_id = $2');
+const CLEAR = sql('platform.deadlines.clear', 'DELETE FROM deadlines WHERE kind = ANY($1) AND subject_id = $2');
 
 /**
  * The one mechanism for "something must happen by then": a row, set in the transaction of the state it belongs to.
@@ -35,7 +35,8 @@ export class Deadlines {
     tx.afterCommit(() => this.sweeper.wakeIn(afterMs));
   }
 
-  async clear(tx: Tx, kind: string, subjectId: string): Promise<void> {
-    await tx.query(CLEAR, [kind, subjectId]);
+  /** Takes one or several deadlines of a subject back, in one statement. */
+  async clear(tx: Tx, kinds: string | readonly string[], subjectId: string): Promise<void> {
+    await tx.query(CLEAR, [typeof kinds === 'string' ? [kinds] : kinds, subjectId]);
   }
 }

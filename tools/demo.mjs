@@ -10,7 +10,9 @@ await runTool(async (args) => {
   await buildIfNeeded();
   const dataDir = path.resolve(root, process.env.DATA_DIR ?? '.data');
   const env = { DATA_DIR: dataDir, DATABASE_URL: process.env.DATABASE_URL ?? (await embeddedUrl(dataDir)) ?? '' };
-  const { code } = await run(process.execPath, [path.join(root, 'dist/apps/sim/main.cjs'), 'demo', ...args], { env });
+  const where = process.env.PORT && !args.includes('--url') ? ['--url', `http://localhost:${process.env.PORT}`] : [];
+  const program = [path.join(root, 'dist/apps/sim/main.cjs'), 'demo', ...where, ...args];
+  const { code } = await run(process.execPath, program, { env });
   return code;
 });
 

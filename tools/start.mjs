@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { buildIfNeeded } from './build.mjs';
-import { root } from './children.mjs';
+import { root, run } from './children.mjs';
 import { runTool } from './complaint.mjs';
 import { ensureInstalled } from './ensure.mjs';
 import { onNpmGone } from './parents.mjs';
@@ -32,6 +32,10 @@ async function start(args) {
 async function runWithDatabase(dataDir, throwaway, stopping) {
   const environment = { ...process.env, DATA_DIR: dataDir };
   if (environment.DATABASE_URL) return runServer(environment, stopping);
+  // a bad variable or a taken port is said before a database is made
+  const program = [path.join(root, 'dist/apps/api/main.cjs'), '--check'];
+  const { code } = await run(process.execPath, program, { env: { ...environment, HANDRAISE_EMBEDDED_DB: '1' } });
+  if (code !== 0) return code;
   stopping.onRequest = () => undefined; // from here on something runs that has to be stopped in order
   const { startEmbeddedPostgres, startThrowawayPostgres } = await import('./postgres.mjs');
   const postgres = await (throwaway ? startThrowawayPostgres() : startEmbeddedPostgres(dataDir));

@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { Configuration, ConfigurationError, DatabaseStartError } from '@handraise/platform';
 import { startServer } from './app/start-server';
-import { PortTakenError } from './app/listen';
+import { assertPortFree, PortTakenError } from './app/listen';
 
 /** Starts the server, says where it is, and ends in order. Expected faults are one sentence and an exit code. */
 async function main(): Promise<void> {
+  if (process.argv.includes('--check')) return check();
   const server = await startServer(Configuration.read());
   let stopping: Promise<void> | undefined;
   const stop = (): void => {
@@ -15,6 +16,12 @@ async function main(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+}
+
+/** What can be known before there is a database: whether the environment is sound and the port free. */
+async function check(): Promise<void> {
+  const { env } = Configuration.read({ DATABASE_URL: 'postgresql://localhost/unknown', ...process.env });
+  await assertPortFree(env.PORT, env.HOST);
 }
 
 function fail(error: unknown): never {

@@ -1,7 +1,7 @@
 import { AgentsService } from '@handraise/agents';
 import type { Offer } from '@handraise/contracts';
 import { redact } from '@handraise/conversations';
-import { notFound, type AgentId, type HandoffId, type OfferId } from '@handraise/kernel';
+import { DomainError, notFound, type AgentId, type HandoffId, type OfferId } from '@handraise/kernel';
 import { Deadlines, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import { toOffer, type OfferRow } from './db/rows';
@@ -49,7 +49,9 @@ export class OffersService {
   /** Free, always. */
   async decline(id: OfferId, agentId: AgentId, reason: string | undefined): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      await this.find(tx, id, agentId);
+      const { status } = await this.find(tx, id, agentId);
+      if (status === 'accepted')
+        throw new DomainError('CONFLICT', 'You accepted this offer; release the session to give it back.');
       if (await this.end(tx, id, 'declined', reason === undefined ? null : redact(reason).text))
         await this.agents.recordAnswer(tx, agentId, 'declined');
     });

@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ProblemFilter } from './commands/problem.filter';
+import { ProblemFilter, sendProblem } from './commands/problem.filter';
 import type { Configuration } from './config/configuration';
 import { JsonLogger } from './logging';
 import { SocketAdapter } from './sockets/socket-adapter';
@@ -33,7 +33,14 @@ export async function createHttpServer(
   root: Type | DynamicModule,
   configuration: Configuration,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), trustProxy: 'loopback' });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    trustProxy: 'loopback',
+    frameworkErrors: sendProblem,
+  });
+  // before anything is registered: what Fastify refuses by itself is a problem document too
+  adapter.getInstance().setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: new JsonLogger(configuration),
     rawBody: true,

@@ -133,6 +133,31 @@ describe('the contract', () => {
     await expect(users.customer.ask('message:send', input as object)).rejects.toThrow('VALIDATION_FAILED');
   });
 
+  it.each([
+    ['bad JSON', { body: '{bad' }, 400, 'VALIDATION_FAILED'],
+    ['an empty body of JSON', { body: '' }, 400, 'VALIDATION_FAILED'],
+    ['a body that is no object', { body: '[1]' }, 400, 'VALIDATION_FAILED'],
+    ['another media type', { body: '<a/>', type: 'application/xml' }, 400, 'VALIDATION_FAILED'],
+    ['plain text', { body: 'hi', type: 'text/plain' }, 400, 'VALIDATION_FAILED'],
+    ['too large a body', { body: `{"locale":"${'x'.repeat(3_000_000)}"}` }, 413, 'PAYLOAD_TOO_LARGE'],
+    ['an address that cannot be read', { path: '/api/v1/%E0%A4%A' }, 400, 'VALIDATION_FAILED'],
+    ['an address that does not exist', { path: '/api/v1/nothing' }, 404, 'NOT_FOUND'],
+  ] as [string, { body?: string; type?: string; path?: string }, number, string][])(
+    'refuses %s with a problem document',
+    async (_, { body, type, path }, status, code) => {
+      const response = await fetch(`${server.url}${path ?? '/api/v1/widget/token'}`, {
+        method: path ? 'GET' : 'POST',
+        headers: { 'content-type': type ?? 'application/json' },
+        ...(body === undefined ? {} : { body }),
+      });
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        status,
+        expect.stringContaining('application/problem+json'),
+      ]);
+      expect(await response.json()).toMatchObject({ code, status, correlationId: expect.any(String) });
+    },
+  );
+
   it('lets nobody connect without a token of the namespace', async () => {
     await expect(connectWithToken(server, 'agent', users.customer.token)).rejects.toMatchObject({
       data: { code: 'FORBIDDEN' },

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** Somebody else listens there. */
@@ -12,6 +13,15 @@ export async function listen(app: NestFastifyApplication, port: number, host: st
   }
   const address: unknown = app.getHttpServer().address();
   return typeof address === 'object' && address !== null && 'port' in address ? Number(address.port) : port;
+}
+
+/** The same refusals before anything was started. */
+export async function assertPortFree(port: number, host: string): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (error) => reject(explain(error, port, host)));
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
 }
 
 function explain(error: unknown, port: number, host: string): unknown {

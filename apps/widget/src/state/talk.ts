@@ -212,7 +212,8 @@ export class Talk {
     // One was opened while we asked.
     if (!conversation && this.conversation.value) return void this.resume();
     this.setConversation(conversation ?? undefined);
-    this.handoff.value = handoff;
+    if (handoff) this.onHandoff(handoff);
+    else this.handoff.value = undefined;
     this.person.value = session;
     this.feed.resume(messages, conversation?.lastSeq ?? 0);
   }

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '@handraise/contracts';
+import { DomainError } from '@handraise/kernel';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../auth/caller';
@@ -9,12 +10,19 @@ export interface CommandRequest extends FastifyRequest {
   caller?: Caller;
 }
 
+/** A body that is not an object would be ignored in silence. */
+function bodyOf({ method, body }: FastifyRequest): object {
+  if (method === 'GET' || body === undefined || body === null || body === '') return {};
+  if (typeof body === 'object' && !Array.isArray(body)) return body;
+  throw new DomainError('VALIDATION_FAILED', 'Send a JSON object, with the content type application/json.');
+}
+
 const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 
 /** The parts of the path, the query and the body as one input; the path has the last word. */
 export const inputOf = (request: FastifyRequest): object => ({
   ...asObject(request.query),
-  ...(request.method === 'GET' ? {} : asObject(request.body)),
+  ...bodyOf(request),
   ...asObject(request.params),
 });
 

@@ -59,7 +59,7 @@ export class AbsentCustomers implements OnModuleInit {
         if (what === 'left') {
           await this.deadlines.set(tx, 'handoff.away', id, AWAY_MS);
           await this.deadlines.set(tx, 'handoff.gone', id, GONE_MS);
-        } else for (const kind of ['handoff.away', 'handoff.gone']) await this.deadlines.clear(tx, kind, id);
+        } else await this.deadlines.clear(tx, ['handoff.away', 'handoff.gone'], id);
       }
     });
   }

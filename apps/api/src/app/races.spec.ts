@@ -48,7 +48,9 @@ describe('what happens at the same time', () => {
     return agent.ask<{ session: Session }>('offer:accept', { offerId: offer.id }).then(({ session }) => session);
   };
   const handled = (kind: string, { id }: Handoff) =>
-    eventually(async () => expect(await server.get(UnitOfWork).query(DEADLINES, [kind, id])).toEqual([]));
+    eventually(async () => expect(await server.get(UnitOfWork).query(DEADLINES, [kind, id])).toEqual([]), {
+      timeoutMs: 15_000,
+    });
   const resolveByCustomer = (user: SocketUser, conversationId: string) =>
     call<Conversation>(server, user.token, 'POST', `/conversations/${conversationId}/resolve`);
 

@@ -19,6 +19,10 @@ export class Readiness {
     this.parts.set('node', 'draining');
   }
 
+  isDraining(): boolean {
+    return this.parts.get('node') === 'draining';
+  }
+
   states(): Record<string, string> {
     return Object.fromEntries(this.parts);
   }

@@ -81,6 +81,8 @@ export abstract class NamespaceGateway implements OnGatewayInit, OnGatewayConnec
   }
 
   private async admit(socket: Connection): Promise<void> {
+    if (this.services.readiness.isDraining())
+      throw new DomainError('UNAVAILABLE', 'This server stops; reconnect in a moment.');
     const parsed = handshake.safeParse(socket.handshake.auth);
     if (!parsed.success) throw new DomainError('UNAUTHENTICATED', 'Send the access token as auth.token.');
     const { token, deviceId } = parsed.data;
@@ -122,6 +124,8 @@ export abstract class NamespaceGateway implements OnGatewayInit, OnGatewayConnec
     const input = typeof args[0] === 'function' ? undefined : args[0];
     await this.setUp.get(socket);
     try {
+      if (this.services.readiness.isDraining())
+        throw new DomainError('UNAVAILABLE', 'This server stops; reconnect and send it again.');
       const command = this.services.registry.onSocket(this.namespace, event);
       if (!command) throw new DomainError('UNKNOWN_COMMAND', `There is no command "${event}" here.`);
       const caller: Caller = { ...socket.data.caller, correlationId: randomUUID() };

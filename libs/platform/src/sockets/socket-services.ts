@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Authenticator } from '../auth/authenticator';
 import { CommandRegistry } from '../commands/command-registry';
+import { Readiness } from '../operations/readiness';
 import { Notifier } from './notifier';
 import { SocketListeners } from './socket-listeners';
 
@@ -12,5 +13,6 @@ export class SocketServices {
     readonly registry: CommandRegistry,
     readonly notifier: Notifier,
     readonly listeners: SocketListeners,
+    readonly readiness: Readiness,
   ) {}
 }

@@ -20,7 +20,7 @@ async function main(): Promise<void> {
 
 /** What can be known before there is a database: whether the environment is sound and the port free. */
 async function check(): Promise<void> {
-  const { env } = Configuration.read({ ...process.env, DATABASE_URL: 'postgresql://localhost/unknown' });
+  const { env } = Configuration.readBeforeDatabase();
   await assertPortFree(env.PORT, env.HOST);
 }
 

@@ -94,7 +94,7 @@ export class Configuration {
 
   /** The same while the embedded database has not been started, so that its address is not known yet. */
   static readBeforeDatabase(variables: Record<string, string | undefined> = process.env): Configuration {
-    return Configuration.read({ DATABASE_URL: 'postgresql://localhost/unknown', ...variables });
+    return Configuration.read({ ...variables, DATABASE_URL: 'postgresql://localhost/unknown' });
   }
 
   runs(role: 'api' | 'worker'): boolean {

@@ -162,7 +162,7 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
 
     await office.goTo('Payouts');
     await office.press('Dry run');
-    await expect(office.page.getByRole('table', { name: 'What would be paid' })).toBeVisible();
+    await expect(office.page.getByText('What was available by')).toBeVisible();
     await look(office.page, 'console-payouts');
     await office.goTo('Ledger');
     await office.press('Verify the books');

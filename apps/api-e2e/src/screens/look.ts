@@ -21,15 +21,17 @@ export async function look(page: Page, screen: string): Promise<void> {
     const which = `${screen}, ${name}`;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize(size);
-    await expect.soft(await findViolations(page), which).toEqual([]);
+    expect.soft(await findViolations(page), which).toEqual([]);
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), which).toBeLessThan(1);
     await keep(page, `${screen}.${name}`);
   }
 }
 
-/** In one line each: the rule, and where it is broken. */
+const veiled = '[data-base-ui-inert]';
+
+/** In one line each: the rule, and where it is broken. What lies behind a dialog is veiled on purpose and out of reach. */
 async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(standards).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(standards).exclude(veiled).analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html}`).join(' | ')}`,
   );

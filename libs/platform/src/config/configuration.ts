@@ -97,11 +97,6 @@ export class Configuration {
     return Configuration.read({ ...variables, DATABASE_URL: 'postgresql://localhost/unknown' });
   }
 
-  /** For a check of all else, before there is a database. */
-  static readWithoutDatabase(): Configuration {
-    return Configuration.read({ ...process.env, DATABASE_URL: 'postgresql://localhost/unknown' });
-  }
-
   runs(role: 'api' | 'worker'): boolean {
     return this.env.ROLES.includes(role);
   }

@@ -39,8 +39,6 @@ export async function createHttpServer(
     trustProxy: 'loopback',
     frameworkErrors: sendProblem,
   });
-  // before anything is registered: what Fastify refuses by itself is a problem document too
-  adapter.getInstance().setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: new JsonLogger(configuration),
     rawBody: true,

@@ -20,9 +20,10 @@ export class StaticFiles implements OnModuleInit {
     @Inject(PAGES_FOLDER) private readonly folder: string,
   ) {}
 
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     const server: FastifyInstance = this.adapterHost.httpAdapter.getInstance();
-    await server.register(fastifyStatic, {
+    // not awaited: that would start Fastify before Nest has set its error handler
+    void server.register(fastifyStatic, {
       root: this.folder,
       serve: false,
       index: false,

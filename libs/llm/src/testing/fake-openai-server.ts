@@ -58,6 +58,12 @@ export class FakeOpenAiServer {
     this.faultsAhead.push(...faults);
   }
 
+  /** Forgets the faults that no request has met, so that they do not meet the next test's. */
+  recover(): void {
+    this.fault = undefined;
+    this.faultsAhead.length = 0;
+  }
+
   async stop(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));

@@ -1,3 +1,4 @@
+export * from './account/login-form';
 export * from './charts/bar-chart';
 export * from './controls/button';
 export * from './controls/field';
@@ -11,6 +12,7 @@ export * from './conversation/system-lines';
 export * from './conversation/transcript';
 export * from './display/badge';
 export * from './display/card';
+export * from './display/countdown';
 export * from './display/money';
 export * from './display/ring';
 export * from './display/table';

@@ -2,7 +2,8 @@ import type { SocketClient, SocketStatus } from '@handraise/client';
 import type { Offer, Presence } from '@handraise/contracts';
 import { sayNews } from '@handraise/ui';
 import type { QueryClient } from '@tanstack/react-query';
-import { clearNotification, startAlarm, stopAlarm, unlockSoundAtFirstTouch } from '../offers/alarm';
+import { startAlarm, stopAlarm } from '../offers/alarm';
+import { unlockSoundAtFirstTouch } from '../offers/bell';
 import { OfferDesk } from '../offers/offer-desk';
 import { endSentences } from '../offers/offer-words';
 import { browserRoomShelf } from '../sessions/browser-room-shelf';
@@ -110,9 +111,8 @@ function ringWithOffers(offers: OfferDesk): () => void {
   return offers.ringing.subscribe(() => {
     const [first] = offers.ringing.get();
     if (first?.offer.id === rung) return;
-    if (rung) void clearNotification(rung);
     rung = first?.offer.id;
-    if (first) startAlarm(first.offer);
+    if (first) startAlarm(first.offer, () => offers.ringing.get()[0]?.endsAtMs ?? 0);
     else stopAlarm();
   });
 }

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Coffee, Flag, Play } from 'lucide-react';
 import { useDesk } from '../api/desk-context';
 import { showPresence } from '../api/desk';
-import { unlockSound } from '../offers/alarm';
+import { unlockSound } from '../offers/bell';
 import { describePresence } from './presence-words';
 
 /** The biggest control of the app: am I working now? And why offers come or do not. */

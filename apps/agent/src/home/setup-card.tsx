@@ -3,7 +3,7 @@ import { Bell, Check, CircleAlert, Volume2, Wifi } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useDesk } from '../api/desk-context';
 import { useStore } from '../api/store';
-import { ringOnce, unlockSound } from '../offers/alarm';
+import { ringOnce, unlockSound } from '../offers/bell';
 
 const canNotify = 'Notification' in window;
 

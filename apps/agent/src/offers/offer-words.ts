@@ -1,4 +1,5 @@
 import type { Offer } from '@handraise/contracts';
+import { formatCode, formatMoney } from '@handraise/ui';
 import type { EndReason } from './offer-desk';
 
 /** Why an offer went away. Only a missed one counts, and that is said. */
@@ -16,3 +17,15 @@ export const complexityWords: Record<Offer['complexity'], string> = {
   L: 'Long case',
   dispute: 'Dispute',
 };
+
+const payOf = ({ quote }: Offer): string => formatMoney(quote.totalMinor, quote.currency);
+
+/** For a locked screen: what it is and how long it takes, and no word of the conversation. */
+export const summarizeOffer = ({ topic, estimatedMinutes }: Offer): string =>
+  `${formatCode(topic)} · about ${estimatedMinutes} min`;
+
+export const notificationTitle = (offer: Offer): string => `An offer: ${payOf(offer)}`;
+
+/** For a tab among many, which shows its first words only: that it rings, how long still, for how much. */
+export const titleWhileRinging = (offer: Offer, secondsLeft: number): string =>
+  `● ${secondsLeft} s · ${payOf(offer)} · ${formatCode(offer.topic)}`;

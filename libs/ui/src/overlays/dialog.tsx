@@ -21,7 +21,8 @@ export interface DialogProps {
 
 const kinds: Record<NonNullable<DialogProps['kind']>, string> = {
   dialog: 'items-center justify-center p-4 [&>*]:rounded-lg [&>*]:max-w-lg',
-  sheet: 'items-end justify-center sm:items-center sm:p-4 [&>*]:rounded-t-lg sm:[&>*]:rounded-lg [&>*]:max-w-lg',
+  sheet:
+    'items-end justify-center sm:items-center sm:p-4 [&>*]:rounded-t-lg sm:[&>*]:rounded-lg [&>*]:max-w-lg lying:[&>*]:max-w-3xl',
   side: 'items-stretch justify-end [&>*]:max-w-xl [&>*]:max-h-none',
 };
 

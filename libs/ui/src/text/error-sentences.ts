@@ -52,6 +52,10 @@ export function explainError(error: unknown): string {
   return number && needsNumber.includes(error.code) ? `${sentence} Reference: ${number}` : sentence;
 }
 
+/** Why a login was refused. Whoever came through the wrong door is told where theirs is, and only the door knows that. */
+export const explainLogin = (error: unknown): string =>
+  isRefusal(error) && error.code === 'FORBIDDEN' && error.message ? error.message : explainError(error);
+
 function explainInput({ details, message }: Refusal): string {
   const faults = (details?.errors ?? []).map((fault) =>
     fault.path ? `${fault.path}: ${fault.message}` : fault.message,

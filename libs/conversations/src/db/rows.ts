@@ -1,6 +1,7 @@
-import type { AuthorKind, Citation, Conversation, Message, SystemLine } from '@handraise/contracts';
+import type { AuthorKind, Block, Citation, Conversation, Message, SystemLine } from '@handraise/contracts';
 import type { AgentId, ConversationId, CustomerId, MessageId } from '@handraise/kernel';
 import { toBlocks } from '../domain/blocks';
+import { writtenBlocks } from '../domain/written-blocks';
 
 /** A conversation as the server knows it. */
 export interface ConversationRow {
@@ -56,9 +57,15 @@ export const toMessage = (row: MessageRow): Message => ({
     ...(row.authorSimulated ? { simulated: true } : {}),
   },
   text: row.body,
-  ...(row.authorKind === 'assistant' ? { content: toBlocks(row.body) } : {}),
+  ...contentOf(row),
   ...(row.citations === null ? {} : { citations: row.citations }),
   ...(row.system === null ? {} : { system: row.system }),
   createdAt: row.createdAt.toISOString(),
   ...(row.clientId === null ? {} : { clientId: row.clientId }),
 });
+
+/** The assistant writes Markdown, people write text; a customer's words stay plain: no links for agents to tap. */
+function contentOf({ authorKind, body }: MessageRow): { content?: Block[] } {
+  if (authorKind === 'assistant') return { content: toBlocks(body) };
+  return authorKind === 'agent' ? { content: writtenBlocks(body) } : {};
+}

@@ -1,3 +1,5 @@
+export { createAppLogin, type AppLogin } from './app-login';
+export { browserShelf } from './browser-shelf';
 export { createHttpClient, type CommandInput, type CommandResult, type HttpClient } from './http-client';
 export {
   createSocketClient,

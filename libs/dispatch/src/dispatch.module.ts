@@ -3,7 +3,6 @@ import { ConversationsModule } from '@handraise/conversations';
 import { CustomersModule } from '@handraise/customers';
 import { PricingModule } from '@handraise/pricing';
 import { Module } from '@nestjs/common';
-import { AbsentCustomers } from './absent-customers';
 import { DispatchAdminController } from './api/dispatch-admin.controller';
 import { HumanController } from './api/human.controller';
 import { OffersController } from './api/offers.controller';
@@ -14,6 +13,11 @@ import { DispatchDeadlines } from './events/dispatch.deadlines';
 import { OnAgentChanged } from './events/on-agent-changed';
 import { OnConversationResolved } from './events/on-conversation-resolved';
 import { DispatchOnTriageDecided } from './events/on-triage-decided';
+import { AbsentCustomers } from './handoffs/absent-customers';
+import { AskingService } from './handoffs/asking.service';
+import { ChoosingService } from './handoffs/choosing.service';
+import { ComingBackService } from './handoffs/coming-back.service';
+import { HandoffsService } from './handoffs/handoffs.service';
 import { DecisionWriter } from './leader/decision-writer';
 import { Doorbell } from './leader/doorbell';
 import { MarketLeader } from './leader/market-leader';
@@ -26,6 +30,10 @@ import { RoutingPolicyService } from './routing-policy.service';
   controllers: [HumanController, OffersController, DispatchAdminController],
   providers: [
     DispatchService,
+    HandoffsService,
+    AskingService,
+    ChoosingService,
+    ComingBackService,
     OffersService,
     RoutingPolicyService,
     DecisionLogService,

@@ -2,7 +2,7 @@ import { PersonalDataOf, UnitOfWork, type PersonalData, type Subject, type Tx } 
 import { Injectable } from '@nestjs/common';
 import type { ConversationId, CustomerId } from '@handraise/kernel';
 import { ERASE_CONTACT, ERASE_REASONS, EXPORT_HANDOFFS, OPEN_OF_CUSTOMER } from './db/statements';
-import { DispatchService } from './dispatch.service';
+import { AskingService } from './handoffs/asking.service';
 
 /** Requests for a person: the contact left for a callback and the reasons of declines are personal. */
 @Injectable()
@@ -10,7 +10,7 @@ import { DispatchService } from './dispatch.service';
 export class DispatchPersonalData implements PersonalData {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly dispatch: DispatchService,
+    private readonly asking: AskingService,
   ) {}
 
   async export(subject: Subject): Promise<Record<string, unknown>> {
@@ -24,6 +24,6 @@ export class DispatchPersonalData implements PersonalData {
 
   private async endWaiting(tx: Tx, customerId: CustomerId): Promise<void> {
     const open = await tx.query<{ conversationId: ConversationId }>(OPEN_OF_CUSTOMER, [customerId]);
-    for (const { conversationId } of open) await this.dispatch.cancelOpen(tx, conversationId);
+    for (const { conversationId } of open) await this.asking.cancelOpen(tx, conversationId);
   }
 }

@@ -1,5 +1,6 @@
 export { DispatchModule } from './dispatch.module';
-export { DispatchService, type HumanRequest } from './dispatch.service';
+export { DispatchService } from './dispatch.service';
+export type { HumanRequest } from './handoffs/asking.service';
 export { OffersService } from './offers.service';
 export type { HandoffRow } from './db/rows';
 export { dispatchMigrations } from './db/migrations';

@@ -2,21 +2,21 @@ import { commands, type InputOf, type ResultOf } from '@handraise/contracts';
 import { Command, type AdminCaller } from '@handraise/platform';
 import { Controller } from '@nestjs/common';
 import { DecisionLogService } from '../decision-log.service';
-import { DispatchService } from '../dispatch.service';
+import { HandoffsService } from '../handoffs/handoffs.service';
 import { RoutingPolicyService } from '../routing-policy.service';
 
 /** The line, the routing policy and the decision log, for admins. */
 @Controller()
 export class DispatchAdminController {
   constructor(
-    private readonly dispatch: DispatchService,
+    private readonly handoffs: HandoffsService,
     private readonly policies: RoutingPolicyService,
     private readonly log: DecisionLogService,
   ) {}
 
   @Command(commands.listHandoffs)
-  async handoffs({ limit }: InputOf<typeof commands.listHandoffs>): Promise<ResultOf<typeof commands.listHandoffs>> {
-    return { data: await this.dispatch.listWaiting(limit), next: null };
+  async waiting({ limit }: InputOf<typeof commands.listHandoffs>): Promise<ResultOf<typeof commands.listHandoffs>> {
+    return { data: await this.handoffs.listWaiting(limit), next: null };
   }
 
   @Command(commands.listRoutingPolicies)

@@ -2,13 +2,15 @@ import { commands, type InputOf, type ResultOf } from '@handraise/contracts';
 import { CustomerMessagesService, toConversation } from '@handraise/conversations';
 import { Command, type CustomerCaller } from '@handraise/platform';
 import { Controller } from '@nestjs/common';
-import { DispatchService } from '../dispatch.service';
+import { AskingService } from '../handoffs/asking.service';
+import { ChoosingService } from '../handoffs/choosing.service';
 
 /** A customer asks for a person, takes it back, or chooses while waiting. */
 @Controller()
 export class HumanController {
   constructor(
-    private readonly dispatch: DispatchService,
+    private readonly asking: AskingService,
+    private readonly choosing: ChoosingService,
     private readonly own: CustomerMessagesService,
   ) {}
 
@@ -17,7 +19,7 @@ export class HumanController {
     { conversationId }: InputOf<typeof commands.requestHuman>,
     caller: CustomerCaller,
   ): Promise<ResultOf<typeof commands.requestHuman>> {
-    return { handoff: await this.dispatch.requestByCustomer(conversationId, caller.id) };
+    return { handoff: await this.asking.requestByCustomer(conversationId, caller.id) };
   }
 
   @Command(commands.cancelHumanRequest)
@@ -25,7 +27,7 @@ export class HumanController {
     { conversationId }: InputOf<typeof commands.cancelHumanRequest>,
     caller: CustomerCaller,
   ): Promise<ResultOf<typeof commands.cancelHumanRequest>> {
-    await this.dispatch.cancelByCustomer(conversationId, caller.id);
+    await this.asking.cancelByCustomer(conversationId, caller.id);
     return { conversation: toConversation(await this.own.getOwn(conversationId, caller.id)) };
   }
 
@@ -34,6 +36,6 @@ export class HumanController {
     input: InputOf<typeof commands.chooseWhileWaiting>,
     caller: CustomerCaller,
   ): Promise<ResultOf<typeof commands.chooseWhileWaiting>> {
-    return { handoff: await this.dispatch.choose(input.conversationId, caller.id, input.choice, input.contact) };
+    return { handoff: await this.choosing.choose(caller.id, input) };
   }
 }

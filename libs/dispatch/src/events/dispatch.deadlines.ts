@@ -1,14 +1,16 @@
 import type { HandoffId, OfferId } from '@handraise/kernel';
 import { OnDeadline, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
-import { DispatchService } from '../dispatch.service';
+import { ChoosingService } from '../handoffs/choosing.service';
+import { ComingBackService } from '../handoffs/coming-back.service';
 import { OffersService } from '../offers.service';
 
 /** What happens when an offer's or a request's time is over. */
 @Injectable()
 export class DispatchDeadlines {
   constructor(
-    private readonly dispatch: DispatchService,
+    private readonly choosing: ChoosingService,
+    private readonly comingBack: ComingBackService,
     private readonly offers: OffersService,
   ) {}
 
@@ -20,17 +22,17 @@ export class DispatchDeadlines {
 
   @OnDeadline('handoff.choose')
   async onLongWait(tx: Tx, subjectId: string): Promise<void> {
-    await this.dispatch.offerChoice(tx, subjectId as HandoffId);
+    await this.choosing.offerChoice(tx, subjectId as HandoffId);
   }
 
   /** A message or a contact was left: is there somebody now? */
   @OnDeadline('handoff.come_back')
   async onLater(tx: Tx, subjectId: string): Promise<void> {
-    await this.dispatch.bringBack(tx, subjectId as HandoffId);
+    await this.comingBack.bringBack(tx, subjectId as HandoffId);
   }
 
   @OnDeadline('handoff.defer')
   async onNoChoice(tx: Tx, subjectId: string): Promise<void> {
-    await this.dispatch.deferUnchosen(tx, subjectId as HandoffId);
+    await this.choosing.deferUnchosen(tx, subjectId as HandoffId);
   }
 }

@@ -1,15 +1,15 @@
 import type { EventPayload } from '@handraise/contracts';
 import { OnEvent, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
-import { DispatchService } from '../dispatch.service';
+import { AskingService } from '../handoffs/asking.service';
 
 /** Nobody has to come any more. */
 @Injectable()
 export class OnConversationResolved {
-  constructor(private readonly dispatch: DispatchService) {}
+  constructor(private readonly asking: AskingService) {}
 
   @OnEvent('conversation.resolved')
   async handle(tx: Tx, { conversationId }: EventPayload<'conversation.resolved'>): Promise<void> {
-    await this.dispatch.cancelFor(tx, conversationId);
+    await this.asking.cancelFor(tx, conversationId);
   }
 }

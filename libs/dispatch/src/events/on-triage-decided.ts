@@ -2,19 +2,19 @@ import type { EventPayload } from '@handraise/contracts';
 import { ConversationsService } from '@handraise/conversations';
 import { OnEvent, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
-import { DispatchService } from '../dispatch.service';
+import { AskingService } from '../handoffs/asking.service';
 
 /** Triage judged a turn: what it is about is kept for a later request; when a person is needed, one is hailed now. */
 @Injectable()
 export class DispatchOnTriageDecided {
   constructor(
-    private readonly dispatch: DispatchService,
+    private readonly asking: AskingService,
     private readonly conversations: ConversationsService,
   ) {}
 
   @OnEvent('triage.decided')
   async handle(tx: Tx, verdict: EventPayload<'triage.decided'>): Promise<void> {
-    await this.dispatch.saveProfile(tx, verdict.conversationId, verdict);
+    await this.asking.saveProfile(tx, verdict.conversationId, verdict);
     if (verdict.route === 'human')
       await this.hail(
         tx,
@@ -38,6 +38,6 @@ export class DispatchOnTriageDecided {
   ): Promise<void> {
     const conversation = await this.conversations.lock(tx, turn.conversationId);
     if (conversation.control !== 'ai' || conversation.status !== 'open') return;
-    await this.dispatch.requestHuman(tx, { conversationId: turn.conversationId, asked, reasons, profile: turn });
+    await this.asking.requestHuman(tx, { conversationId: turn.conversationId, asked, reasons, profile: turn });
   }
 }

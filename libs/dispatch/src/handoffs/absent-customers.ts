@@ -9,9 +9,10 @@ import {
   type ConnectedSocket,
 } from '@handraise/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { FIND_HANDOFF, OPEN_OF_CUSTOMER } from './db/statements';
-import { DispatchService } from './dispatch.service';
-import type { HandoffRow } from './db/rows';
+import { FIND_HANDOFF, OPEN_OF_CUSTOMER } from '../db/statements';
+import type { HandoffRow } from '../db/rows';
+import { AskingService } from './asking.service';
+import { ChoosingService } from './choosing.service';
 
 /** Away this long while waiting: asked on return whether a person is still wanted; after the second, canceled. */
 const AWAY_MS = 120_000;
@@ -28,7 +29,8 @@ export class AbsentCustomers implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly deadlines: Deadlines,
     private readonly notifier: Notifier,
-    private readonly dispatch: DispatchService,
+    private readonly asking: AskingService,
+    private readonly choosing: ChoosingService,
   ) {}
 
   onModuleInit(): void {
@@ -41,13 +43,13 @@ export class AbsentCustomers implements OnModuleInit {
   @ReactToDeadline('handoff.away')
   async onAway(subjectId: string): Promise<void> {
     const id = subjectId as HandoffId;
-    if (await this.isAway(id)) await this.unitOfWork.run((tx) => this.dispatch.offerChoice(tx, id));
+    if (await this.isAway(id)) await this.unitOfWork.run((tx) => this.choosing.offerChoice(tx, id));
   }
 
   @ReactToDeadline('handoff.gone')
   async onGone(subjectId: string): Promise<void> {
     const id = subjectId as HandoffId;
-    if (await this.isAway(id)) await this.unitOfWork.run((tx) => this.dispatch.cancelAbandoned(tx, id));
+    if (await this.isAway(id)) await this.unitOfWork.run((tx) => this.asking.cancelAbandoned(tx, id));
   }
 
   private async note({ caller }: ConnectedSocket, what: 'here' | 'left'): Promise<void> {

@@ -1,0 +1,97 @@
+import { ConversationsService, redact } from '@handraise/conversations';
+import type { Choice, Handoff } from '@handraise/contracts';
+import { DomainError, type ConversationId, type CustomerId, type HandoffId } from '@handraise/kernel';
+import { Deadlines, UnitOfWork, type Tx } from '@handraise/platform';
+import { Injectable } from '@nestjs/common';
+import { toHandoff, type HandoffRow } from '../db/rows';
+import { MOVE_HANDOFF } from '../db/statements';
+import { Doorbell } from '../leader/doorbell';
+import { RoutingPolicyService } from '../routing-policy.service';
+import { ComingBackService } from './coming-back.service';
+import { HandoffsService } from './handoffs.service';
+
+/** A choice stands this long; then the request is put aside. */
+const CHOICE_MS = 24 * 3_600_000;
+/** While an offer is ringing nobody is asked; it is looked at again after this. */
+const RINGING_MS = 5000;
+
+interface Chosen {
+  readonly conversationId: ConversationId;
+  readonly choice: Choice;
+  /** Wanted for a call back. */
+  readonly contact?: string | undefined;
+}
+
+/** The wait got longer than promised: what the customer is asked, and what each answer does. */
+@Injectable()
+export class ChoosingService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly conversations: ConversationsService,
+    private readonly policies: RoutingPolicyService,
+    private readonly handoffs: HandoffsService,
+    private readonly comingBack: ComingBackService,
+    private readonly deadlines: Deadlines,
+    private readonly doorbell: Doorbell,
+  ) {}
+
+  /** The longest wait is over: the customer is asked, and may still be served meanwhile. */
+  async offerChoice(tx: Tx, handoffId: HandoffId): Promise<void> {
+    const handoff = await this.handoffs.lockInOrder(tx, handoffId);
+    if (handoff.status === 'offering') await this.deadlines.set(tx, 'handoff.choose', handoff.id, RINGING_MS);
+    if (handoff.status !== 'ready') return;
+    const [moved] = await tx.query<HandoffRow>(MOVE_HANDOFF, [handoff.id, 'choosing', null, null]);
+    await this.conversations.appendSystemLine(tx, handoff.conversationId, 'choice_offered');
+    await this.deadlines.set(tx, 'handoff.defer', handoff.id, CHOICE_MS);
+    if (moved) this.handoffs.announce(tx, moved);
+  }
+
+  /**
+   * What a customer chose: wait on, a call back, leave a message, or the assistant. Throws `VALIDATION_FAILED` for a call
+   * back without a contact, `CONFLICT` once a person is there.
+   */
+  async choose(customerId: CustomerId, { conversationId, choice, contact }: Chosen): Promise<Handoff> {
+    await this.handoffs.assertOwn(conversationId, customerId);
+    if (choice === 'callback' && !contact)
+      throw new DomainError(
+        'VALIDATION_FAILED',
+        'contact: say how we can reach you, such as a phone number or an e-mail address',
+      );
+    return this.unitOfWork.run(async (tx) => {
+      const handoff = await this.handoffs.lockOpen(tx, conversationId);
+      if (handoff.status === 'assigned') throw new DomainError('CONFLICT', 'A person is already here.');
+      await this.conversations.appendSystemLine(tx, conversationId, 'choice_made', { choice });
+      if (choice === 'wait') return toHandoff(await this.waitOn(tx, handoff));
+      if (choice === 'ai') return toHandoff(await this.toAssistant(tx, handoff));
+      const left = { choice, contact: contact && redact(contact).text };
+      return toHandoff(await this.comingBack.putAside(tx, handoff, left));
+    });
+  }
+
+  /** Nobody chose for 24 h. */
+  async deferUnchosen(tx: Tx, handoffId: HandoffId): Promise<void> {
+    const handoff = await this.handoffs.lockInOrder(tx, handoffId);
+    if (handoff.status === 'offering' && handoff.choiceOffered)
+      await this.deadlines.set(tx, 'handoff.defer', handoff.id, RINGING_MS);
+    if (handoff.status !== 'choosing') return;
+    await this.conversations.appendSystemLine(tx, handoff.conversationId, 'nobody_available');
+    await this.comingBack.putAside(tx, handoff);
+  }
+
+  private async waitOn(tx: Tx, handoff: HandoffRow): Promise<HandoffRow> {
+    const { document } = await this.policies.current(tx);
+    const status = handoff.status === 'choosing' ? 'ready' : handoff.status;
+    const [moved] = await tx.query<HandoffRow>(MOVE_HANDOFF, [handoff.id, status, 'wait', null]);
+    await this.deadlines.clear(tx, 'handoff.defer', handoff.id);
+    await this.deadlines.set(tx, 'handoff.choose', handoff.id, document.maximumWaitSeconds[handoff.tier] * 1000);
+    this.handoffs.announce(tx, moved ?? handoff);
+    await this.doorbell.ring(tx);
+    return moved ?? handoff;
+  }
+
+  private async toAssistant(tx: Tx, handoff: HandoffRow): Promise<HandoffRow> {
+    const ended = await this.handoffs.end(tx, handoff, { status: 'canceled', choice: 'ai' });
+    await this.conversations.takeControl(tx, handoff.conversationId, 'ai');
+    return ended;
+  }
+}

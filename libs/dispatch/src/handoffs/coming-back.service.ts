@@ -1,0 +1,67 @@
+import { AgentsService } from '@handraise/agents';
+import { ConversationsService } from '@handraise/conversations';
+import { notFound, type HandoffId } from '@handraise/kernel';
+import { Deadlines, type Tx } from '@handraise/platform';
+import { Injectable } from '@nestjs/common';
+import type { HandoffRow } from '../db/rows';
+import { BRING_BACK, REQUEUE_HANDOFF } from '../db/statements';
+import { Doorbell } from '../leader/doorbell';
+import { RoutingPolicyService } from '../routing-policy.service';
+import { HandoffsService, type HandoffEnd } from './handoffs.service';
+
+/** How often it is looked whether somebody can take what was put aside. */
+const COME_BACK_MS = 60_000;
+
+/** Requests that return to the line: what an agent gave back, and what was put aside until somebody has room. Age kept (I5). */
+@Injectable()
+export class ComingBackService {
+  constructor(
+    private readonly conversations: ConversationsService,
+    private readonly agents: AgentsService,
+    private readonly policies: RoutingPolicyService,
+    private readonly handoffs: HandoffsService,
+    private readonly deadlines: Deadlines,
+    private readonly doorbell: Doorbell,
+  ) {}
+
+  /** An agent's part ended without a solution: the next attempt, ahead of what came later. */
+  async requeue(tx: Tx, handoffId: HandoffId): Promise<void> {
+    const [handoff] = await tx.query<HandoffRow>(REQUEUE_HANDOFF, [handoffId]);
+    if (!handoff) throw notFound('assigned handoff');
+    const { document } = await this.policies.current(tx);
+    await this.toLine(tx, handoff, document.maximumWaitSeconds[handoff.tier] * 1000);
+  }
+
+  /** Kept for later, the conversation deferred: a contact or a message was left, or nobody chose. */
+  async putAside(tx: Tx, handoff: HandoffRow, left: Omit<HandoffEnd, 'status'> = {}): Promise<HandoffRow> {
+    const ended = await this.handoffs.end(tx, handoff, { ...left, status: 'deferred' });
+    await this.deadlines.set(tx, 'handoff.come_back', handoff.id, COME_BACK_MS);
+    await this.conversations.defer(tx, handoff.conversationId);
+    return ended;
+  }
+
+  /**
+   * As soon as a person has room, what was put aside is back in the line, with its age. When the customer has gone on in
+   * the meantime it is void.
+   */
+  async bringBack(tx: Tx, handoffId: HandoffId): Promise<void> {
+    const handoff = await this.handoffs.lockInOrder(tx, handoffId);
+    if (handoff.status !== 'deferred') return;
+    const conversation = await this.conversations.get(handoff.conversationId, tx);
+    if (conversation.status !== 'deferred') {
+      await this.handoffs.end(tx, handoff, { status: 'canceled' });
+      return;
+    }
+    const free = (await this.agents.findRoutable(tx)).some(({ room: units, simulated }) => units > 0 && !simulated);
+    const [ready] = free ? await tx.query<HandoffRow>(BRING_BACK, [handoff.id]) : [];
+    if (ready) await this.toLine(tx, ready, COME_BACK_MS);
+    else await this.deadlines.set(tx, 'handoff.come_back', handoff.id, COME_BACK_MS);
+  }
+
+  private async toLine(tx: Tx, handoff: HandoffRow, chooseAfterMs: number): Promise<void> {
+    await this.conversations.takeControl(tx, handoff.conversationId, 'queue');
+    await this.deadlines.set(tx, 'handoff.choose', handoff.id, chooseAfterMs);
+    this.handoffs.announce(tx, handoff);
+    await this.doorbell.ring(tx);
+  }
+}

@@ -3,6 +3,7 @@ import { ConversationsService, redact, type Appended } from '@handraise/conversa
 import type { AgentId, ConversationId, SessionId } from '@handraise/kernel';
 import { UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
+import { SessionLookup } from './session-lookup.service';
 import { SessionsService } from './sessions.service';
 
 interface AgentMessage {
@@ -16,6 +17,7 @@ interface AgentMessage {
 export class SessionMessagesService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly lookup: SessionLookup,
     private readonly sessions: SessionsService,
     private readonly conversations: ConversationsService,
     private readonly agents: AgentsService,
@@ -39,12 +41,12 @@ export class SessionMessagesService {
   }
 
   async sendInto(agentId: AgentId, sessionId: SessionId, message: AgentMessage): Promise<Appended> {
-    const session = await this.sessions.getOwnOpen(sessionId, agentId);
+    const session = await this.lookup.getOwnOpen(sessionId, agentId);
     return this.send(agentId, session.conversationId, message);
   }
 
   private async noteFirstReply(tx: Tx, conversationId: ConversationId): Promise<void> {
-    const session = await this.sessions.findOpenIn(conversationId, tx);
+    const session = await this.lookup.findOpenIn(conversationId, tx);
     if (session) await this.sessions.noteFirstReply(tx, session);
   }
 }

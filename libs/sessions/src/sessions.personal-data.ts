@@ -1,7 +1,7 @@
 import { PersonalDataOf, UnitOfWork, type PersonalData, type Subject, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import { ERASE_AGENT, ERASE_CUSTOMER, EXPORT_RATINGS, EXPORT_SESSIONS } from './db/statements';
-import { SessionsService } from './sessions.service';
+import { DeparturesService } from './departures.service';
 
 /** Ratings' comments and agents' notes are words about a customer. */
 @Injectable()
@@ -9,7 +9,7 @@ import { SessionsService } from './sessions.service';
 export class SessionsPersonalData implements PersonalData {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly sessions: SessionsService,
+    private readonly departures: DeparturesService,
   ) {}
 
   async export(subject: Subject): Promise<Record<string, unknown>> {
@@ -18,7 +18,7 @@ export class SessionsPersonalData implements PersonalData {
   }
 
   async erase(tx: Tx, subject: Subject): Promise<void> {
-    if (subject.kind === 'customer') await this.sessions.endAllOfCustomer(tx, subject.id);
+    if (subject.kind === 'customer') await this.departures.endAllOfCustomer(tx, subject.id);
     await tx.query(subject.kind === 'customer' ? ERASE_CUSTOMER : ERASE_AGENT, [subject.id]);
   }
 }

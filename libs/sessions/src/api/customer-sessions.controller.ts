@@ -6,7 +6,7 @@ import type { ConversationId } from '@handraise/kernel';
 import { Command, type CustomerCaller } from '@handraise/platform';
 import { Controller } from '@nestjs/common';
 import { RatingsService } from '../ratings.service';
-import { SessionsService } from '../sessions.service';
+import { SessionLookup } from '../session-lookup.service';
 
 type Resumed = ResultOf<typeof commands.resumeConversation>;
 
@@ -17,7 +17,7 @@ export class CustomerSessionsController {
     private readonly own: CustomerMessagesService,
     private readonly conversations: ConversationsService,
     private readonly dispatch: DispatchService,
-    private readonly sessions: SessionsService,
+    private readonly lookup: SessionLookup,
     private readonly agents: AgentsService,
     private readonly ratings: RatingsService,
   ) {}
@@ -45,7 +45,7 @@ export class CustomerSessionsController {
   }
 
   private async sessionIn(conversationId: ConversationId): Promise<Resumed['session']> {
-    const session = await this.sessions.findOpenIn(conversationId);
+    const session = await this.lookup.findOpenIn(conversationId);
     if (!session) return undefined;
     const agent = await this.agents.getCard(session.agentId);
     return { sessionId: session.id, agent };

@@ -7,6 +7,7 @@ import { LIST } from '../db/statements';
 import { OPEN_STATUSES } from '../domain/session';
 import { PacketsService } from '../packets.service';
 import { SessionMessagesService } from '../session-messages.service';
+import { SessionLookup } from '../session-lookup.service';
 import { SessionsService } from '../sessions.service';
 
 /** An agent's own sessions, over HTTP and sockets. */
@@ -14,6 +15,7 @@ import { SessionsService } from '../sessions.service';
 export class SessionsController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly lookup: SessionLookup,
     private readonly sessions: SessionsService,
     private readonly messages: SessionMessagesService,
     private readonly packets: PacketsService,
@@ -39,7 +41,7 @@ export class SessionsController {
     { sessionId }: InputOf<typeof commands.getSession>,
     caller: AgentCaller,
   ): Promise<ResultOf<typeof commands.getSession>> {
-    const row = await this.sessions.getOwn(sessionId, caller.id);
+    const row = await this.lookup.getOwn(sessionId, caller.id);
     const conversation = toConversation(await this.conversations.get(row.conversationId));
     const packet = OPEN_STATUSES.includes(row.status) ? { packet: await this.packets.of(row) } : {};
     return { session: toSession(row), conversation, ...packet };
@@ -50,7 +52,7 @@ export class SessionsController {
     input: InputOf<typeof commands.resumeSession>,
     caller: AgentCaller,
   ): Promise<ResultOf<typeof commands.resumeSession>> {
-    const row = await this.sessions.getOwnOpen(input.sessionId, caller.id);
+    const row = await this.lookup.getOwnOpen(input.sessionId, caller.id);
     const conversation = toConversation(await this.conversations.get(row.conversationId));
     return {
       conversation,
@@ -89,7 +91,7 @@ export class SessionsController {
     input: InputOf<typeof commands.releaseSession>,
     caller: AgentCaller,
   ): Promise<ResultOf<typeof commands.releaseSession>> {
-    return { session: toSession(await this.sessions.releaseByAgent(input.sessionId, caller.id, input.reason)) };
+    return { session: toSession(await this.sessions.release(input.sessionId, caller.id, input.reason)) };
   }
 
   @Command(commands.handBack)

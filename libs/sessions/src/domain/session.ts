@@ -16,6 +16,9 @@ export const sessionTransitions: TransitionTable<SessionStatus> = {
 /** While one of these, the agent may read the conversation. */
 export const OPEN_STATUSES: readonly SessionStatus[] = ['active', 'wrapping', 'parked', 'grace'];
 
+/** What falls due while a session lasts; all of it is cleared at its end. */
+export const SESSION_DEADLINES = ['session.first_reply', 'session.quiet', 'session.wrap_up'] as const;
+
 /** Without a first word by then, the customer goes to somebody else. */
 export const FIRST_REPLY_MS = 90_000;
 /** After the customer confirmed: time for the outcome and a note. */

@@ -1,20 +1,20 @@
 import type { EventPayload } from '@handraise/contracts';
 import { OnEvent, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
-import { SessionsService } from '../sessions.service';
+import { DeparturesService } from '../departures.service';
 
 /** The agent is gone: customers are told and somebody else is found. */
 @Injectable()
 export class OnAgentGone {
-  constructor(private readonly sessions: SessionsService) {}
+  constructor(private readonly departures: DeparturesService) {}
 
   @OnEvent('agent.link_lost')
   async onLost(tx: Tx, { agentId }: EventPayload<'agent.link_lost'>): Promise<void> {
-    await this.sessions.releaseAllOf(tx, agentId, 'link_lost');
+    await this.departures.releaseAllOf(tx, agentId, 'link_lost');
   }
 
   @OnEvent('agent.suspended')
   async onSuspended(tx: Tx, { agentId }: EventPayload<'agent.suspended'>): Promise<void> {
-    await this.sessions.releaseAllOf(tx, agentId, 'suspended');
+    await this.departures.releaseAllOf(tx, agentId, 'suspended');
   }
 }

@@ -1,20 +1,20 @@
 import type { EventPayload } from '@handraise/contracts';
 import { OnEvent, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
-import { SessionsService } from '../sessions.service';
+import { WrapUpsService } from '../wrap-ups.service';
 
 /** The customer confirmed while a person was there: that person gets a minute to wrap up, unless asked for again. */
 @Injectable()
 export class OnConversationSettled {
-  constructor(private readonly sessions: SessionsService) {}
+  constructor(private readonly wrapUps: WrapUpsService) {}
 
   @OnEvent('conversation.resolved')
   async handle(tx: Tx, { conversationId }: EventPayload<'conversation.resolved'>): Promise<void> {
-    await this.sessions.wrapUp(tx, conversationId);
+    await this.wrapUps.begin(tx, conversationId);
   }
 
   @OnEvent('handoff.requested')
   async onAskedAgain(tx: Tx, { conversationId }: EventPayload<'handoff.requested'>): Promise<void> {
-    await this.sessions.endWrapUpIn(tx, conversationId);
+    await this.wrapUps.endIn(tx, conversationId);
   }
 }

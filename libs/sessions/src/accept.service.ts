@@ -1,0 +1,72 @@
+import { AgentsService } from '@handraise/agents';
+import type { Packet } from '@handraise/contracts';
+import { ConversationsService } from '@handraise/conversations';
+import { DispatchService } from '@handraise/dispatch';
+import { DomainError, notFound, type AgentId, type OfferId, type SessionId } from '@handraise/kernel';
+import { Deadlines, Ids, isDuplicate, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
+import { Injectable } from '@nestjs/common';
+import { toSession, type SessionRow } from './db/rows';
+import * as statements from './db/statements';
+import { CUSTOMER_GONE_MS, FIRST_REPLY_MS } from './domain/session';
+import { PacketsService } from './packets.service';
+import { SessionLookup } from './session-lookup.service';
+
+/** The accept: the race is settled in the database, then the customer and the agent's devices are told. */
+@Injectable()
+export class AcceptService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly lookup: SessionLookup,
+    private readonly dispatch: DispatchService,
+    private readonly conversations: ConversationsService,
+    private readonly agents: AgentsService,
+    private readonly packets: PacketsService,
+    private readonly ids: Ids,
+    private readonly deadlines: Deadlines,
+    private readonly outbox: Outbox,
+    private readonly notifier: Notifier,
+  ) {}
+
+  /**
+   * Takes the work (I1, I2). Losers get `OFFER_TAKEN`, who is too late `OFFER_EXPIRED`; the winner asking again gets the
+   * same session.
+   */
+  async accept(offerId: OfferId, agentId: AgentId): Promise<{ session: SessionRow; packet: Packet }> {
+    const session = await this.unitOfWork.run((tx) => this.take(tx, offerId, agentId));
+    return { session, packet: await this.packets.of(session) };
+  }
+
+  private async take(tx: Tx, offerId: OfferId, agentId: AgentId): Promise<SessionRow> {
+    const [accepted] = await tx
+      .query<{ sessionId: SessionId; created: boolean }>(statements.ACCEPT, [offerId, agentId, this.ids.next()])
+      .catch(refuseWhileWrapping);
+    if (!accepted) throw notFound('session');
+    const session = await this.lookup.get(accepted.sessionId, tx);
+    if (accepted.created) await this.begin(tx, session);
+    return session;
+  }
+
+  private async begin(tx: Tx, session: SessionRow): Promise<void> {
+    const { id, agentId, conversationId, handoffId, offerId, customerId } = session;
+    const card = await this.agents.getCard(agentId, tx);
+    const { name, simulated } = card;
+    await this.dispatch.afterAccept(tx, handoffId, offerId);
+    await this.agents.recordAnswer(tx, agentId, 'accepted');
+    await this.conversations.announceControl(tx, conversationId);
+    await this.conversations.appendSystemLine(tx, conversationId, 'human_joined', { name, agentId, simulated });
+    await this.deadlines.set(tx, 'session.first_reply', id, FIRST_REPLY_MS);
+    await this.deadlines.set(tx, 'session.quiet', id, CUSTOMER_GONE_MS);
+    const started = { sessionId: id, conversationId, agentId, handoffId, offerId, simulated };
+    await this.outbox.add(tx, 'session.started', started);
+    this.notifier.join(tx, room.agent(agentId), room.conversation(conversationId));
+    const joined = { conversationId, sessionId: id, agent: card };
+    this.notifier.send(tx, room.customer(customerId), 'session:started', joined);
+    this.notifier.send(tx, room.agent(agentId), 'session:changed', { session: toSession(session) });
+  }
+}
+
+/** The session of before is about to end, because the customer asked again; the next try finds it ended. */
+function refuseWhileWrapping(error: unknown): never {
+  if (!isDuplicate(error, 'sessions_one_open_per_conversation')) throw error;
+  throw new DomainError('CONFLICT', 'The last session of this conversation is just ending; accept again.');
+}

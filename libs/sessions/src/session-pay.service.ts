@@ -1,0 +1,42 @@
+import { AgentsService } from '@handraise/agents';
+import type { AgentCard, Earning } from '@handraise/contracts';
+import { ConversationsService } from '@handraise/conversations';
+import type { Tx } from '@handraise/platform';
+import { PricingService, type SessionEnd } from '@handraise/pricing';
+import { Injectable } from '@nestjs/common';
+import type { SessionRow } from './db/rows';
+
+/** What an ended session is worth, by how it ended: facts go to pricing, which alone knows the amounts. */
+@Injectable()
+export class SessionPay {
+  constructor(
+    private readonly agents: AgentsService,
+    private readonly conversations: ConversationsService,
+    private readonly pricing: PricingService,
+  ) {}
+
+  /**
+   * Books the earning in the transaction that ends the session (I8, I16), together with the time engaged. A repeat gives
+   * the first one.
+   *
+   * @returns null for practice agents, who are not paid
+   */
+  async book(tx: Tx, session: SessionRow, { simulated }: AgentCard): Promise<Earning | null> {
+    const { id: sessionId, agentId, quoteId, startedAt, endedAt } = session;
+    const engagement = { agentId, sessionId, startedAt, endedAt: endedAt ?? startedAt };
+    const engagedMinutes = await this.agents.recordEngagement(tx, engagement);
+    const end = await this.endOf(tx, session);
+    const booking = { sessionId, agentId, quoteId, rule: 'session', end, engagedMinutes, simulated };
+    const earning = await this.pricing.bookEarning(tx, booking);
+    return simulated ? null : earning;
+  }
+
+  private async endOf(tx: Tx, session: SessionRow): Promise<SessionEnd> {
+    const { status, outcome } = session;
+    if (status === 'released') return { kind: 'released', cause: 'agent' };
+    if (status !== 'completed' || outcome === null) throw new Error(`a session that is ${status} is not paid`);
+    const { lastCustomerAt } = await this.conversations.get(session.conversationId, tx);
+    const customerWrote = lastCustomerAt !== null && lastCustomerAt >= session.startedAt;
+    return { kind: 'completed', outcome, customerWrote };
+  }
+}

@@ -31,6 +31,13 @@ export interface CommandDefinition<Input extends z.ZodType = z.ZodType, Result e
   readonly result: Result;
   readonly permission: Permission;
   readonly rate?: RateClass;
+  /**
+   * What an `Idempotency-Key` does for a POST. `transaction`, the default: the work and its answer commit together, so a
+   * repeat never does it twice, whatever breaks. `lease`: the command leaves the database (a model, the processor) or
+   * may take long; after a crash it may run again, which its own state makes harmless. `none`: the answer is a
+   * credential, which is never stored.
+   */
+  readonly idempotency?: 'transaction' | 'lease' | 'none';
 }
 
 export type InputOf<D extends CommandDefinition> = z.output<D['input']>;

@@ -61,6 +61,7 @@ export const handoffCommands = {
     input: ownOffer,
     result: z.object({ session, packet }),
     permission: 'offer.own',
+    idempotency: 'lease',
   }),
   declineOffer: command({
     id: 'declineOffer',

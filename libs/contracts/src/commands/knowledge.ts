@@ -20,6 +20,7 @@ export const knowledgeCommands = {
     input: z.strictObject({ question: p.text, locale: p.languageTag.optional() }),
     result: z.object({ answer: z.string().nullable(), confidence: z.number(), citations: z.array(citation) }),
     permission: 'knowledge.ask',
+    idempotency: 'lease',
   }),
   listArticles: command({
     id: 'listArticles',

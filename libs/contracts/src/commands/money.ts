@@ -59,6 +59,7 @@ export const moneyCommands = {
     input: p.nothing,
     result: payoutAccount,
     permission: 'earning.own',
+    idempotency: 'lease',
   }),
   openPracticeAccount: command({
     id: 'openPracticeAccount',
@@ -76,6 +77,7 @@ export const moneyCommands = {
     result: payoutRun,
     permission: 'payouts.run',
     rate: 'heavy',
+    idempotency: 'lease',
   }),
   listPayouts: command({
     id: 'listPayouts',
@@ -108,6 +110,7 @@ export const moneyCommands = {
     input: onePayout,
     result: payout,
     permission: 'payouts.run',
+    idempotency: 'lease',
   }),
   listLedgerAccounts: command({
     id: 'listLedgerAccounts',

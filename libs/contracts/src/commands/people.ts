@@ -38,6 +38,7 @@ export const peopleCommands = {
     result: z.object({ accessToken: z.string(), expiresInSeconds: z.int(), customer: customerSelf }),
     permission: 'public',
     rate: 'open',
+    idempotency: 'none',
   }),
   createDemoIdentity: command({
     id: 'createDemoIdentity',
@@ -65,6 +66,7 @@ export const peopleCommands = {
     result: tokens,
     permission: 'public',
     rate: 'login',
+    idempotency: 'none',
   }),
   refreshTokens: command({
     id: 'refreshTokens',
@@ -74,6 +76,7 @@ export const peopleCommands = {
     result: tokens,
     permission: 'public',
     rate: 'login',
+    idempotency: 'none',
   }),
   logout: command({
     id: 'logout',

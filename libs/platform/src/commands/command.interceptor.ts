@@ -20,10 +20,9 @@ export class CommandInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<CommandRequest>();
     const run = async (): Promise<unknown> => toResult(definition, await firstValueFrom(next.handle()));
     const key = request.headers['idempotency-key'];
-    if (request.method !== 'POST' || typeof key !== 'string' || !request.caller || request.caller.kind === 'anonymous')
-      return from(run());
-    return from(
-      this.keys.once({ caller: request.caller, key, input: { command: definition.id, ...inputOf(request) } }, run),
-    );
+    const mode = definition.idempotency ?? 'transaction';
+    if (request.method !== 'POST' || typeof key !== 'string' || !request.caller || mode === 'none') return from(run());
+    const input = { command: definition.id, input: inputOf(request) };
+    return from(this.keys.once({ caller: request.caller, key, input, mode }, run));
   }
 }

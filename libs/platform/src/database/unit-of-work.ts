@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -8,7 +9,7 @@ import type { Tx } from './tx';
 const MAX_ATTEMPTS = 5;
 
 class OpenTransaction implements Tx {
-  private readonly actions: (() => void)[] = [];
+  private actions: (() => void)[] = [];
 
   constructor(
     readonly manager: EntityManager,
@@ -24,6 +25,21 @@ class OpenTransaction implements Tx {
     this.actions.push(action);
   }
 
+  /** Does `work` or nothing of it, and what was done before stays. Savepoints of one name nest. */
+  async part<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const before = [...this.actions];
+    await this.client.query('SAVEPOINT part');
+    try {
+      const result = await work(this);
+      await this.client.query('RELEASE SAVEPOINT part');
+      return result;
+    } catch (error) {
+      this.actions = before;
+      await this.client.query('ROLLBACK TO SAVEPOINT part').catch(() => undefined);
+      throw error;
+    }
+  }
+
   committed(logger: Logger): void {
     for (const action of this.actions) {
       try {
@@ -35,18 +51,20 @@ class OpenTransaction implements Tx {
   }
 }
 
-/** Opens transactions. Use cases call `run` and pass `tx` on; nothing is hidden in a request's context. */
+/** Opens transactions. Use cases call `run` and pass `tx` on; nothing is hidden in a request's context but what `together` says. */
 @Injectable()
 export class UnitOfWork {
   private readonly logger = new Logger(UnitOfWork.name);
+  private readonly surrounding = new AsyncLocalStorage<{ open: OpenTransaction | undefined }>();
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Commits what `work` did, or nothing. Deadlocks and serialization failures run it again. */
+  /** Commits what `work` did, or nothing. Deadlocks and serialization failures run it again, at most five times in all. */
   async run<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const surrounding = this.surrounding.getStore()?.open;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(work);
+        return await (surrounding ? surrounding.part(work) : this.attempt(work));
       } catch (error) {
         if (!isRetriable(error) || attempt === MAX_ATTEMPTS) throw translateRefusal(error);
       }
@@ -55,7 +73,9 @@ export class UnitOfWork {
 
   /** One statement outside any transaction. */
   async query<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const surrounding = this.surrounding.getStore()?.open;
     try {
+      if (surrounding) return await surrounding.query<Row>(statement, values);
       const result = await this.pool().query<Row>({ ...statement, values: [...values] });
       return result.rows;
     } catch (error) {
@@ -63,7 +83,28 @@ export class UnitOfWork {
     }
   }
 
-  private async attempt<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  /**
+   * Makes one transaction of `work` and of every `run` and `query` that it calls: all of them commit together, or none.
+   * For what wraps a whole command (ADR 0021); a use case has `run`. Its parts must follow each other, and it calls no
+   * network. It is not run again after a deadlock, but its parts are.
+   */
+  async together<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.attempt(async (tx) => {
+        const context = { open: tx };
+        try {
+          return await this.surrounding.run(context, () => work(tx));
+        } finally {
+          // what was started in there and is still going on has transactions of its own from here on
+          Object.assign(context, { open: undefined });
+        }
+      });
+    } catch (error) {
+      throw translateRefusal(error);
+    }
+  }
+
+  private async attempt<Result>(work: (tx: OpenTransaction) => Promise<Result>): Promise<Result> {
     const runner = this.dataSource.createQueryRunner();
     const client: PoolClient = await runner.connect();
     const tx = new OpenTransaction(runner.manager, client);

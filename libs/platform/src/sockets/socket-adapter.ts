@@ -1,11 +1,10 @@
 import { createAdapter as createPostgresAdapter } from '@socket.io/postgres-adapter';
-import { createAdapter as createRedisAdapter } from '@socket.io/redis-streams-adapter';
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
-import { Redis } from 'ioredis';
 import { Pool } from 'pg';
 import type { Server, ServerOptions } from 'socket.io';
 import type { Configuration } from '../config/configuration';
+import { createRedisTransport } from './redis-transport';
 
 const options: Partial<ServerOptions> = {
   transports: ['websocket', 'polling'],
@@ -50,9 +49,9 @@ export class SocketAdapter extends IoAdapter {
   private createAdapter(): Parameters<Server['adapter']>[0] | undefined {
     const { REDIS_URL, DATABASE_URL } = this.configuration.env;
     if (REDIS_URL !== undefined) {
-      const redis = new Redis(REDIS_URL);
-      this.closers.push(() => redis.quit());
-      return createRedisAdapter(redis);
+      const redis = createRedisTransport(REDIS_URL);
+      this.closers.push(redis.close);
+      return redis.adapter;
     }
     if (this.configuration.embeddedDatabase) return undefined;
     const pool = new Pool({ connectionString: DATABASE_URL, max: 3 });

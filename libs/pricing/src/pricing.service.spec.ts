@@ -100,7 +100,7 @@ describe('pricing', () => {
         afterCommit: (action) => tx.afterCommit(action),
         query: (statement, values) => (seen.push(statement.name), tx.query(statement, values)),
       };
-      const end = { kind: 'completed', outcome: 'resolved', customerWrote: true } as const;
+      const end = { kind: 'completed', outcome: 'resolved', customerWrote: true, agentWrote: true } as const;
       const booking = {
         sessionId: aSessionId(),
         agentId,

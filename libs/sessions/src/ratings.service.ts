@@ -4,6 +4,7 @@ import { Outbox, UnitOfWork } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import type { SessionRow } from './db/rows';
 import { FIND, RATE } from './db/statements';
+import { OVER_FOR_CUSTOMER } from './domain/session';
 
 interface Rating {
   readonly sessionId: SessionId;
@@ -19,11 +20,16 @@ export class RatingsService {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Refuses with `NOT_FOUND` or `ALREADY_RATED`. */
+  /**
+   * A score of 1 to 5 for the person, when the customer's part is over. Refuses with `CONFLICT` before that, with
+   * `ALREADY_RATED` the second time and with `NOT_FOUND` anybody else.
+   */
   async rate(customerId: CustomerId, { sessionId, score, comment }: Rating): Promise<Rating> {
     return this.unitOfWork.run(async (tx) => {
       const [session] = await tx.query<SessionRow>(FIND, [sessionId]);
       if (!session || session.customerId !== customerId) throw notFound('session');
+      if (!OVER_FOR_CUSTOMER.includes(session.status))
+        throw new DomainError('CONFLICT', 'This session is not over yet: rate it when it has ended.');
       const { agentId, conversationId } = session;
       const words = comment === undefined ? undefined : redact(comment).text;
       const stored = await tx.query(RATE, [sessionId, customerId, agentId, score, words ?? null]);

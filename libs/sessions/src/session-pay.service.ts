@@ -31,12 +31,17 @@ export class SessionPay {
     return simulated ? null : earning;
   }
 
+  /** Whether the customer said anything in this session. */
+  async customerWrote(tx: Tx, { conversationId, startedAt }: SessionRow): Promise<boolean> {
+    const { lastCustomerAt } = await this.conversations.get(conversationId, tx);
+    return lastCustomerAt !== null && lastCustomerAt >= startedAt;
+  }
+
   private async endOf(tx: Tx, session: SessionRow): Promise<SessionEnd> {
     const { status, outcome } = session;
     if (status === 'released') return { kind: 'released', cause: 'agent' };
     if (status !== 'completed' || outcome === null) throw new Error(`a session that is ${status} is not paid`);
-    const { lastCustomerAt } = await this.conversations.get(session.conversationId, tx);
-    const customerWrote = lastCustomerAt !== null && lastCustomerAt >= session.startedAt;
-    return { kind: 'completed', outcome, customerWrote };
+    const customerWrote = await this.customerWrote(tx, session);
+    return { kind: 'completed', outcome, customerWrote, agentWrote: session.firstReplyAt !== null };
   }
 }

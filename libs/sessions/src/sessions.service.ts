@@ -1,10 +1,11 @@
 import { AgentsService } from '@handraise/agents';
 import type { Outcome } from '@handraise/contracts';
-import type { AgentId, SessionId } from '@handraise/kernel';
+import { DomainError, type AgentId, type SessionId } from '@handraise/kernel';
 import { Deadlines, Outbox, UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import type { SessionRow } from './db/rows';
-import { FIRST_REPLY } from './db/statements';
+import { FIRST_REPLY, MAY_HAVE_LEFT_FROM } from './db/statements';
+import { MAY_HAVE_LEFT_MS } from './domain/session';
 import { SessionEnds, type Ended } from './session-ends.service';
 import { open, SessionLookup } from './session-lookup.service';
 import { SessionPay } from './session-pay.service';
@@ -31,7 +32,7 @@ export class SessionsService {
 
   /**
    * Ends the session with its outcome: capacity freed and earning booked here. A repeat gives the first answer, also
-   * with another outcome; `SESSION_ENDED` after a release.
+   * with another outcome. `SESSION_ENDED` after a release, `NOT_ALLOWED_BY_POLICY` where it is too early for the outcome.
    */
   async resolve(id: SessionId, agentId: AgentId, outcome: Outcome, note: string | undefined): Promise<Ended> {
     return this.unitOfWork.run(async (tx) => {
@@ -40,6 +41,7 @@ export class SessionsService {
         const card = await this.agents.getCard(agentId, tx);
         return { session, earning: await this.pay.book(tx, session, card) };
       }
+      if (outcome === 'customer_left') await this.assertMayHaveLeft(tx, open(session));
       return this.ends.complete(tx, open(session), outcome, note ?? null);
     });
   }
@@ -55,6 +57,19 @@ export class SessionsService {
   async release(id: SessionId, agentId: AgentId, reason: string): Promise<SessionRow> {
     return this.unitOfWork.run(async (tx) =>
       this.ends.release(tx, open(await this.lookup.lockOwn(tx, id, agentId)), 'agent', reason),
+    );
+  }
+
+  /** That a customer left cannot be said right after the accept: they get the time to write a first word. */
+  private async assertMayHaveLeft(tx: Tx, session: SessionRow): Promise<void> {
+    if (await this.pay.customerWrote(tx, session)) return;
+    const [wait] = await tx.query<{ from: Date; passed: boolean }>(MAY_HAVE_LEFT_FROM, [session.id, MAY_HAVE_LEFT_MS]);
+    if (!wait || wait.passed) return;
+    const from = wait.from.toISOString();
+    throw new DomainError(
+      'NOT_ALLOWED_BY_POLICY',
+      `The customer may still write: that they left can be said from ${from.slice(11, 19)} UTC on, after 3 minutes without a word.`,
+      { from },
     );
   }
 

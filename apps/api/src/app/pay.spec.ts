@@ -22,6 +22,7 @@ const LOADS = sql(
   'test.pay.loads',
   'SELECT used, reserved, sessions, offers, exclusive FROM agent_loads WHERE agent_id = $1',
 );
+const NO_NEWCOMER = sql('test.pay.no_newcomer', 'UPDATE agent_loads SET newcomer = false WHERE agent_id = $1');
 const EARNINGS = sql('test.pay.earnings', 'SELECT count(*)::int AS n FROM earnings WHERE session_id = $1');
 
 describe('how sessions end, and what is paid', () => {
@@ -73,13 +74,13 @@ describe('how sessions end, and what is paid', () => {
     }
   });
 
-  it('a customer who left without a word is paid at 30 %, one who wrote in full', async () => {
-    const silent = await serve();
-    const third = await resolve(silent.session.id, 'customer_left');
-    expect(third.totalMinor).toBe(Math.round(silent.offer.quote.totalMinor * 0.3));
-    const talked = await serve();
-    await say(talked.user, talked.conversationId);
-    expect((await resolve(talked.session.id, 'customer_left')).totalMinor).toBe(talked.offer.quote.totalMinor);
+  it('a session is rated once, and only when it is over', async () => {
+    const { session, user } = await serve();
+    const rate = (score: number) => user.ask('session:rate', { sessionId: session.id, score });
+    await expect(rate(1)).rejects.toThrow('CONFLICT');
+    await resolve(session.id, 'resolved');
+    await rate(5);
+    await expect(rate(4)).rejects.toThrow('ALREADY_RATED');
   });
 
   it('a released session is paid the floor for its minutes, and the next agent the whole quote', async () => {
@@ -99,6 +100,60 @@ describe('how sessions end, and what is paid', () => {
     const ended = await next.ask<Ended>('session:resolve', { sessionId: taken.session.id, outcome: 'resolved' });
     expect(ended.earning.totalMinor).toBe(offer.quote.totalMinor);
     await goOffline(next);
+  });
+
+  it('a customer who left without a word is paid at 30 %, one who wrote in full', async () => {
+    const silent = await serve();
+    await age(silent.session.id, 3);
+    const { lines } = await resolve(silent.session.id, 'customer_left');
+    const quoted = silent.offer.quote.totalMinor;
+    expect(lines).toContainEqual(
+      expect.objectContaining({ code: 'customer_left', amountMinor: quoted * 0.3 - quoted }),
+    );
+    const talked = await serve();
+    await say(talked.user, talked.conversationId);
+    expect((await resolve(talked.session.id, 'customer_left')).totalMinor).toBe(talked.offer.quote.totalMinor);
+  });
+
+  it('nobody is said to have left before three minutes without a word, by the database’s clock', async () => {
+    const { session } = await serve();
+    const claim = () => resolve(session.id, 'customer_left');
+    await expect(claim()).rejects.toThrow('NOT_ALLOWED_BY_POLICY');
+    await age(session.id, 2.9);
+    await expect(claim()).rejects.toThrow('NOT_ALLOWED_BY_POLICY');
+    const answer = await fetch(`${server.url}/api/v1/agent/sessions/${session.id}/resolve`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${agent.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ outcome: 'customer_left' }),
+    });
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ detail: expect.stringMatching(/from \d\d:\d\d:\d\d UTC on/) });
+    await age(session.id, 0.1);
+    expect((await claim()).lines.map(({ code }) => code)).toContain('customer_left');
+  });
+
+  it('sessions that end at once share their minutes: the floor counts each minute once (H14)', async () => {
+    const worker = await connectAgent(server);
+    users.push(worker);
+    await goOffline(agent);
+    await goOnline(worker);
+    await server.get(UnitOfWork).query(NO_NEWCOMER, [worker.id]);
+    const sessions: Session[] = [];
+    for (let n = 0; n < 2; n += 1) {
+      const { handoff } = await hail();
+      const { offer } = await worker.hears<{ offer: Offer }>('offer:made', isFor(handoff));
+      sessions.push((await worker.ask<{ session: Session }>('offer:accept', { offerId: offer.id })).session);
+    }
+    for (const { id } of sessions) await age(id, 100);
+    const resolved = sessions.map(({ id }) =>
+      worker.ask<Ended>('session:resolve', { sessionId: id, outcome: 'resolved' }),
+    );
+    const totals = (await Promise.all(resolved)).map(({ earning }) => earning.totalMinor);
+    const quotes = sessions.map(({ quote }) => quote.totalMinor);
+    // one is paid the floor for 100 minutes, the other its quote: the minutes are gone
+    expect(Math.max(...totals)).toBeGreaterThanOrEqual(3000);
+    expect(Math.min(...totals)).toBe(Math.min(...quotes));
+    await goOffline(worker);
   });
 
   it('a customer’s confirmation gives the agent a minute, then the session completes by itself, paid', async () => {

@@ -23,6 +23,9 @@ interface Speaker {
 /** How a talk ended, as the session's outcome: only thanks are taken for a solution. */
 export const outcomes = { thanked: 'resolved', talked: 'unresolved', silent: 'customer_left' } as const;
 
+/** Nobody may say sooner that a customer left who never wrote: three minutes, and a breath. */
+const FIRST_WORD_MS = 181_000;
+
 /** The last words before the agent came that are a matter, and not just the wish for a person. */
 const SHORTEST_QUESTION = 12;
 
@@ -36,7 +39,8 @@ export async function talk(room: Room, speaker: Speaker): Promise<keyof typeof o
   let heardUntil = room.thread.lastSeq;
   await say(room, speaker, `${words.greeting(speaker.name)} ${await takeUp(earlier, room, speaker, words)}`);
   for (let turn = 0; turn < speaker.pace.turns && !room.ended; turn += 1) {
-    const message = await room.thread.next(isCustomers, heardUntil, speaker.pace.silenceMs);
+    const patienceMs = turn === 0 ? Math.max(FIRST_WORD_MS, speaker.pace.silenceMs) : speaker.pace.silenceMs;
+    const message = await room.thread.next(isCustomers, heardUntil, patienceMs);
     if (!message) return turn === 0 ? 'silent' : 'talked';
     heardUntil = message.seq;
     if (isThanks(message.text)) {

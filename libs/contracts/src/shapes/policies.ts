@@ -14,6 +14,14 @@ export const rateCard = z.strictObject({
   vipPercent: percent,
   surgeMaxPercent: percent.describe('the cap of the surge supplement'),
   floorMinorPerMinute: minor.describe('the least that an engaged minute is paid'),
+  wordlessPercent: z
+    .int()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe(
+      'the share of the quote that a session pays which its agent completed without a word; default: all of it',
+    ),
 });
 export type RateCard = z.infer<typeof rateCard>;
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { RateCard } from '@handraise/contracts';
 import { money } from '@handraise/kernel';
 import { priceEarning, splitTransfer, type SessionEnd } from './earning';
 import { firstRateCard } from './first-rate-card';
@@ -9,14 +10,17 @@ const quote = priceQuote(
   firstRateCard,
   1,
 );
-const earned = (end: SessionEnd, minutes = 5) => priceEarning(quote, end, minutes, firstRateCard);
+const earned = (end: SessionEnd, minutes = 5, card: RateCard = firstRateCard) =>
+  priceEarning(quote, end, minutes, card);
 const completed = (
   outcome: 'resolved' | 'unresolved' | 'customer_left' | 'abuse',
   customerWrote = true,
+  agentWrote = true,
 ): SessionEnd => ({
   kind: 'completed',
   outcome,
   customerWrote,
+  agentWrote,
 });
 
 describe('an earning', () => {
@@ -41,6 +45,43 @@ describe('an earning', () => {
     expect(earned({ kind: 'released', cause: 'outage' }, 4)).toMatchObject({
       totalMinor: 540,
       lines: [{ code: 'outage' }],
+    });
+  });
+
+  it('never grows beyond the floor by being cut into pieces (H14)', () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(lengths, (milliseconds) => {
+        const pieces = milliseconds.map((ms) => earned({ kind: 'released', cause: 'agent' }, ms / 60_000).totalMinor);
+        const minutes = milliseconds.reduce((sum, ms) => sum + ms, 0) / 60_000;
+        expect(pieces.reduce((sum, part) => sum + part, 0)).toBeLessThanOrEqual(minutes * 30 + 1e-6);
+      }),
+    );
+  });
+
+  describe('for a session that the agent completed without a word (H14)', () => {
+    const strict: RateCard = { ...firstRateCard, wordlessPercent: 10 };
+    const wordless = (outcome: 'resolved' | 'unresolved' | 'abuse' | 'customer_left', customerWrote: boolean) =>
+      completed(outcome, customerWrote, false);
+
+    it('is the quote where the rate card says nothing about it', () => {
+      expect(earned(wordless('resolved', true), 0).totalMinor).toBe(540);
+    });
+
+    it.each(['resolved', 'unresolved', 'customer_left'] as const)('is the published share when %s', (outcome) => {
+      const { totalMinor, lines } = earned(wordless(outcome, true), 0, strict);
+      expect(totalMinor).toBe(54);
+      expect(lines.at(-1)).toMatchObject({ code: 'wordless', amountMinor: -486 });
+      expect(earned(completed(outcome), 0, strict).totalMinor).toBe(540);
+    });
+
+    it('is the quote for abuse, unless the customer never said a word either', () => {
+      expect(earned(wordless('abuse', true), 0, strict).totalMinor).toBe(540);
+      expect(earned(wordless('abuse', false), 0, strict).totalMinor).toBe(54);
+    });
+
+    it('is never under the floor for the minutes engaged', () => {
+      expect(earned(wordless('resolved', true), 4, strict).totalMinor).toBe(120);
     });
   });
 

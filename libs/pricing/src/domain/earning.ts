@@ -17,26 +17,42 @@ export const earningTransitions: TransitionTable<EarningStatus> = {
 
 /** How a session ended, as far as its pay depends on it. */
 export type SessionEnd =
-  | { readonly kind: 'completed'; readonly outcome: Outcome; readonly customerWrote: boolean }
+  | {
+      readonly kind: 'completed';
+      readonly outcome: Outcome;
+      /** Each of the two in this session, not before it. */
+      readonly customerWrote: boolean;
+      readonly agentWrote: boolean;
+    }
   /** `partMinor` is the agent's part of the quote, from `splitTransfer`. */
   | { readonly kind: 'transferred'; readonly partMinor: number }
   | { readonly kind: 'released'; readonly cause: 'agent' | 'outage' };
 
+/** What is owed, in minor units of the quote's currency, and why; the lines add up to it. */
 export interface PricedEarning {
   readonly totalMinor: number;
   readonly lines: readonly QuoteLine[];
 }
 
-type Floor = Pick<RateCard, 'floorMinorPerMinute'>;
+type PayRules = Pick<RateCard, 'floorMinorPerMinute' | 'wordlessPercent'>;
 
 /** A customer who left without a word is paid at this share of the quote. */
 const LEFT_PERCENT = 30;
 const SMALLEST_SHARE = 0.2;
 const UNKNOWN_SHARE = 0.4;
 
-export function priceEarning(quote: PricedQuote, end: SessionEnd, engagedMinutes: number, card: Floor): PricedEarning {
-  const lines = [...linesFor(quote, end)];
-  const floor = floorTopUp(total(lines), engagedMinutes, card);
+/**
+ * What is owed for a session that ended this way after so many minutes of engagement which no other session was paid for.
+ * `rules` are those of the rate card that the quote was made by: nobody's pay changes after the accept.
+ */
+export function priceEarning(
+  quote: PricedQuote,
+  end: SessionEnd,
+  engagedMinutes: number,
+  rules: PayRules,
+): PricedEarning {
+  const lines = [...linesFor(quote, end, rules)];
+  const floor = floorTopUp(total(lines), engagedMinutes, rules);
   if (floor > 0) lines.push(line('floor_top_up', `Floor for ${rounded(engagedMinutes)} engaged min`, floor));
   return { totalMinor: total(lines), lines };
 }
@@ -55,10 +71,10 @@ export function splitTransfer(
   return { first, second };
 }
 
-function linesFor(quote: PricedQuote, end: SessionEnd): readonly QuoteLine[] {
+function linesFor(quote: PricedQuote, end: SessionEnd, rules: PayRules): readonly QuoteLine[] {
   switch (end.kind) {
     case 'completed':
-      return end.outcome === 'customer_left' && !end.customerWrote ? leftWithoutAWord(quote) : quote.lines;
+      return completedLines(quote, end, rules);
     case 'transferred':
       return [...quote.lines, line('transferred', 'Part of the next agent', end.partMinor - quote.totalMinor)];
     case 'released':
@@ -68,10 +84,23 @@ function linesFor(quote: PricedQuote, end: SessionEnd): readonly QuoteLine[] {
   }
 }
 
-function leftWithoutAWord(quote: PricedQuote): QuoteLine[] {
-  const kept = multiplyMoney(money(quote.totalMinor, quote.currency), { numerator: LEFT_PERCENT, denominator: 100 });
-  const label = `The customer left without a word, ${LEFT_PERCENT} % is paid`;
-  return [...quote.lines, line('customer_left', label, kept.amountMinor - quote.totalMinor)];
+type Completed = Extract<SessionEnd, { kind: 'completed' }>;
+
+function completedLines(quote: PricedQuote, end: Completed, { wordlessPercent = 100 }: PayRules): readonly QuoteLine[] {
+  if (end.outcome === 'customer_left' && !end.customerWrote)
+    return share(quote, LEFT_PERCENT, { code: 'customer_left', why: 'The customer left without a word' });
+  if (wordlessPercent < 100 && isWordless(end))
+    return share(quote, wordlessPercent, { code: 'wordless', why: 'Completed without a word' });
+  return quote.lines;
+}
+
+/** Who is abused need not answer; but nobody is abused by a customer who said nothing. */
+const isWordless = ({ outcome, customerWrote, agentWrote }: Completed): boolean =>
+  !agentWrote && !(outcome === 'abuse' && customerWrote);
+
+function share(quote: PricedQuote, percent: number, { code, why }: { code: string; why: string }): QuoteLine[] {
+  const kept = multiplyMoney(money(quote.totalMinor, quote.currency), { numerator: percent, denominator: 100 });
+  return [...quote.lines, line(code, `${why}, ${percent} % is paid`, kept.amountMinor - quote.totalMinor)];
 }
 
 function shareOf(first: number, second: number): number {

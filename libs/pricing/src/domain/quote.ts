@@ -17,6 +17,8 @@ export interface QuoteInput {
   readonly surgePercent: number;
 }
 
+const MINUTE_MS = 60_000;
+
 const baseLabels: Record<Complexity, string> = {
   S: 'Quick question',
   M: 'Normal case',
@@ -26,6 +28,7 @@ const baseLabels: Record<Complexity, string> = {
 
 export type QuoteLine = Quote['lines'][number];
 
+/** A quote before it is signed: amounts in minor units of one currency. */
 export interface PricedQuote {
   readonly currency: string;
   readonly totalMinor: number;
@@ -33,6 +36,10 @@ export interface PricedQuote {
   readonly rateCardVersion: number;
 }
 
+/**
+ * Prices work by a version of the rate card; a surge above the card's cap is cut there. Refuses a surge that is no whole
+ * per cent.
+ */
 export function priceQuote(input: QuoteInput, card: RateCard, rateCardVersion: number): PricedQuote {
   if (!Number.isSafeInteger(input.surgePercent) || input.surgePercent < 0)
     throw new DomainError('VALIDATION_FAILED', 'A surge is a whole per cent, zero or more.');
@@ -43,9 +50,15 @@ export function priceQuote(input: QuoteInput, card: RateCard, rateCardVersion: n
   return { currency: card.currency, totalMinor: total(lines), lines, rateCardVersion };
 }
 
-/** What is missing to the floor for so many minutes; zero when the amount is above it. */
-export const floorTopUp = (amountMinor: number, minutes: number, card: Pick<RateCard, 'floorMinorPerMinute'>): number =>
-  Math.max(0, Math.ceil(minutes * card.floorMinorPerMinute) - amountMinor);
+/**
+ * What is missing to the floor for so many minutes, in minor units; zero when the amount is above it. Time counts in whole
+ * milliseconds, and a started minor unit is not paid: else a minute cut into many sessions would pay more than one.
+ */
+export function floorTopUp(amountMinor: number, minutes: number, card: Pick<RateCard, 'floorMinorPerMinute'>): number {
+  const milliseconds = BigInt(Math.round(minutes * MINUTE_MS));
+  const floor = Number((milliseconds * BigInt(card.floorMinorPerMinute)) / BigInt(MINUTE_MS));
+  return Math.max(0, floor - amountMinor);
+}
 
 export const line = (code: string, label: string, amountMinor: number): QuoteLine => ({ code, label, amountMinor });
 

@@ -35,7 +35,7 @@ export const bookAnEarning = (
       agentId,
       quoteId,
       rule: 'session',
-      end: { kind: 'completed', outcome: 'resolved', customerWrote: true },
+      end: { kind: 'completed', outcome: 'resolved', customerWrote: true, agentWrote: true },
       engagedMinutes: 5,
       simulated: false,
       ...changes,

@@ -42,6 +42,12 @@ export const WRAP = sql(
   'sessions.wrap',
   `UPDATE sessions SET status = 'wrapping', wrapping_at = clock_timestamp() WHERE id = $1 AND status = 'active' RETURNING ${SESSION}`,
 );
+/** By the database's clock, which started the session too. */
+export const MAY_HAVE_LEFT_FROM = sql(
+  'sessions.may_have_left_from',
+  `SELECT started_at + $2 * interval '1 millisecond' AS "from",
+     clock_timestamp() >= started_at + $2 * interval '1 millisecond' AS passed FROM sessions WHERE id = $1`,
+);
 export const END = sql(
   'sessions.end',
   `UPDATE sessions SET status = $2, outcome = $3, note = $4, ended_at = clock_timestamp()

@@ -26,5 +26,17 @@ export const WRAP_UP_MS = 60_000;
 /** A customer who says nothing for this long has left. */
 export const CUSTOMER_GONE_MS = 15 * 60_000;
 
+/** A customer who says nothing for this long from the accept on may be said to have left, at a part of the pay. */
+export const MAY_HAVE_LEFT_MS = 3 * 60_000;
+
+/** The customer's part is over, so that they may rate it: they confirmed, or the session ended. */
+export const OVER_FOR_CUSTOMER: readonly SessionStatus[] = [
+  'wrapping',
+  'completed',
+  'released',
+  'transferred',
+  'voided',
+];
+
 /** Given up is not resolved: only one outcome settles the conversation. */
 export const settles = (outcome: Outcome): boolean => outcome === 'resolved';

@@ -17,6 +17,10 @@ const definitions: CommandDefinition[] = Object.values(commands);
 const roles: PrincipalKind[] = ['anonymous', 'customer', 'agent', 'admin'];
 /** Ends the login that the other calls need. */
 const LAST = new Set(['logout']);
+/** Pages and files for browsers: the only routes that the document leaves out. */
+const PAGES = new Set(
+  ['/', '/agent', '/agent/*', '/console', '/console/*', '/widget/*', '/docs/*'].map((path) => `GET ${path}`),
+);
 
 describe('the contract', () => {
   let server: TestServer;
@@ -61,6 +65,42 @@ describe('the contract', () => {
       for (const namespace of socket?.namespaces ?? []) expect(namesIn(namespace)).toContain(socket?.event);
     for (const [name, { namespaces }] of Object.entries(notices))
       for (const namespace of namespaces) expect(namesIn(namespace)).toContain(name);
+  });
+
+  it('writes every route that Fastify serves into /openapi.json, and no other', async () => {
+    const { paths } = (await (await fetch(`${server.url}/openapi.json`)).json()) as { paths: Record<string, object> };
+    const documented = Object.entries(paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const served = [...server.routes]
+      .filter((route) => !/^(HEAD|OPTIONS) /.test(route) && !PAGES.has(route))
+      .map((route) => route.replaceAll(/:([A-Za-z]+)/g, '{$1}'));
+    expect(documented.toSorted()).toEqual(served.toSorted());
+  });
+
+  it.each([
+    ['/.well-known/jwks.json', {}, 200, 'application/json'],
+    ['/openapi.json', {}, 200, 'application/json'],
+    ['/asyncapi.json', {}, 200, 'application/json'],
+    ['/metrics', {}, 200, 'text/plain; version=0.0.4; charset=utf-8'],
+    ['/metrics', { 'x-forwarded-for': '203.0.113.7' }, 403, 'application/problem+json'],
+    ['/docs', {}, 302, undefined],
+    ['/health/live', {}, 200, 'application/json'],
+    ['/health/ready', {}, 200, 'application/json'],
+    ['/demo/identity', {}, 400, 'application/problem+json'],
+    ['/practice-bank/onboarding/a-token-of-nobody', {}, 200, 'text/html; charset=utf-8'],
+  ] as const)('GET %s %j answers %i, as its document says', async (path, headers, status, type) => {
+    const { paths } = (await (await fetch(`${server.url}/openapi.json`)).json()) as {
+      paths: Record<string, { get?: { responses: Record<string, { content?: object }> } }>;
+    };
+    const template = path.replace('a-token-of-nobody', '{token}');
+    const documented = paths[template]?.get?.responses;
+    const answer = documented?.[status] ?? documented?.['default'];
+    expect(Object.keys(answer?.content ?? {})).toEqual(type === undefined ? [] : [type]);
+    const response = await fetch(server.url + path, { headers, redirect: 'manual' });
+    await response.text();
+    expect(response.status).toBe(status);
+    if (type !== undefined) expect(response.headers.get('content-type')).toContain(type);
   });
 
   it('publishes an AsyncAPI document without faults', async () => {

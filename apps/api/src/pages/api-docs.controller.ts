@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { DomainError } from '@handraise/kernel';
+import { DocumentedRoute } from '@handraise/platform';
 import { Controller, Get, Param, Redirect, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { StaticFiles } from './static-files';
@@ -33,7 +34,12 @@ const script =
 export class ApiDocsController {
   constructor(private readonly files: StaticFiles) {}
 
-  @Get('/docs')
+  @DocumentedRoute({
+    id: 'readApiDocs',
+    summary: 'This document for readers.',
+    path: '/docs',
+    responses: { 302: { description: 'To the page, /docs/.' } },
+  })
   @Redirect('/docs/')
   toDocs(): void {}
 

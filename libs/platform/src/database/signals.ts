@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Client } from 'pg';
 import { Configuration } from '../config/configuration';
 import { sql } from './statement';
 import type { Tx } from './tx';
+import { UnitOfWork } from './unit-of-work';
 
 const CHANNEL = 'handraise';
 const RETRY_MS = 1000;
@@ -11,23 +13,36 @@ const NOTIFY = sql('platform.signals.notify', `SELECT pg_notify('${CHANNEL}', $1
 /**
  * Tells all nodes, right after a commit, that something changed which they may want to look at. A signal carries no fact
  * and may be lost: whoever listens also looks by itself once in a while. One node alone needs no database for it.
+ *
+ * Not inside the transaction: commits that notify wait for each other in one queue of the whole server. Those that come
+ * while one is being told are told together.
  */
 @Injectable()
 export class Signals implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Signals.name);
   private readonly listeners = new Map<string, (() => void)[]>();
+  private readonly node = randomUUID();
+  private readonly untold = new Set<string>();
+  private telling: Promise<void> | undefined;
   private client: Client | undefined;
   private stopped = false;
 
-  constructor(private readonly configuration: Configuration) {}
+  constructor(
+    private readonly configuration: Configuration,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   on(topic: string, listener: () => void): void {
     this.listeners.set(topic, [...(this.listeners.get(topic) ?? []), listener]);
   }
 
-  async send(tx: Tx, topic: string): Promise<void> {
-    if (this.configuration.embeddedDatabase) tx.afterCommit(() => this.hear(topic));
-    else await tx.query(NOTIFY, [topic]);
+  send(tx: Tx, topic: string): void {
+    tx.afterCommit(() => {
+      this.hear(topic);
+      if (this.configuration.embeddedDatabase) return;
+      this.untold.add(topic);
+      this.telling ??= this.tellOthers();
+    });
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -36,7 +51,24 @@ export class Signals implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
+    await this.telling;
     await this.client?.end().catch(() => undefined);
+  }
+
+  private async tellOthers(): Promise<void> {
+    while (this.untold.size > 0) {
+      const topics = [...this.untold];
+      this.untold.clear();
+      await this.unitOfWork.query(NOTIFY, [[this.node, ...topics].join(' ')]).catch((error: unknown) => {
+        this.logger.warn(error, 'a signal did not reach the other nodes; they look by themselves');
+      });
+    }
+    this.telling = undefined;
+  }
+
+  private hearOthers(payload: string): void {
+    const [node, ...topics] = payload.split(' ');
+    if (node !== this.node) topics.forEach((topic) => this.hear(topic));
   }
 
   private hear(topic: string): void {
@@ -46,7 +78,7 @@ export class Signals implements OnApplicationBootstrap, BeforeApplicationShutdow
   private async listen(): Promise<void> {
     const client = new Client({ connectionString: this.configuration.env.DATABASE_URL, keepAlive: true });
     this.client = client;
-    client.on('notification', ({ payload }) => this.hear(payload ?? ''));
+    client.on('notification', ({ payload }) => this.hearOthers(payload ?? ''));
     client.on('error', (error) => this.retry(error));
     try {
       await client.connect();

@@ -1,8 +1,11 @@
 import { permissions, problem, type CommandDefinition } from '@handraise/contracts';
 import { z } from 'zod';
 import { pathOf } from '../commands/command.decorator';
+import type { DocumentedResponse, RouteDescription } from './documented-route.decorator';
 
 type Json = Record<string, unknown>;
+
+const PROBLEM_TYPE = 'application/problem+json';
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
@@ -13,9 +16,13 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
 const templateOf = (path: string): string => path.replaceAll(/:([A-Za-z]+)/g, '{$1}');
 const parameterNames = (path: string): string[] => [...path.matchAll(/:([A-Za-z]+)/g)].map((match) => match[1] ?? '');
 
-/** OpenAPI 3.1 of all commands with a route. */
-export function openApi(definitions: readonly CommandDefinition[]): Json {
+/** OpenAPI 3.1 of all commands with a route, and of the routes that are no commands. */
+export function openApi(definitions: readonly CommandDefinition[], routes: readonly RouteDescription[]): Json {
   const paths: Record<string, Json> = {};
+  for (const route of routes) {
+    const path = templateOf(route.path);
+    paths[path] = { ...paths[path], [(route.method ?? 'GET').toLowerCase()]: plainOperation(route) };
+  }
   for (const definition of definitions) {
     const { http } = definition;
     if (!http) continue;
@@ -76,10 +83,24 @@ function operation(definition: CommandDefinition, http: NonNullable<CommandDefin
       },
       default: {
         description: 'A problem document (RFC 9457); `code` says which.',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     },
   };
+}
+
+const plainOperation = ({ id, summary, path, responses }: RouteDescription): Json => ({
+  operationId: id,
+  summary,
+  security: [],
+  parameters: parameterNames(path).map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+  responses: Object.fromEntries(Object.entries(responses).map(([status, answer]) => [status, response(answer)])),
+});
+
+function response({ description, type, schema }: DocumentedResponse): Json {
+  if (type === undefined) return { description };
+  const problemSchema = { $ref: '#/components/schemas/Problem' };
+  return { description, content: { [type]: { schema: type === PROBLEM_TYPE ? problemSchema : (schema ?? {}) } } };
 }
 
 const isPublic = (definition: CommandDefinition): boolean =>

@@ -4,6 +4,7 @@ import { IoAdapter } from '@nestjs/platform-socket.io';
 import { Pool } from 'pg';
 import type { Server, ServerOptions } from 'socket.io';
 import type { Configuration } from '../config/configuration';
+import { quietWhileAlone } from './alone';
 import { createRedisTransport } from './redis-transport';
 
 const options: Partial<ServerOptions> = {
@@ -56,6 +57,7 @@ export class SocketAdapter extends IoAdapter {
     if (this.configuration.embeddedDatabase) return undefined;
     const pool = new Pool({ connectionString: DATABASE_URL, max: 3 });
     this.closers.push(() => pool.end());
-    return createPostgresAdapter(pool);
+    const create = createPostgresAdapter(pool);
+    return (namespace: object) => quietWhileAlone(create(namespace));
   }
 }

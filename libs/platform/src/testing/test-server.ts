@@ -22,6 +22,8 @@ export interface TestServer {
   readonly app: NestFastifyApplication;
   readonly url: string;
   readonly databaseUrl: string;
+  /** What Fastify serves: `GET /health/live`, with parameters as `:name`. */
+  readonly routes: ReadonlySet<string>;
   get<Service>(type: Type<Service>): Service;
   /** Resolves when all events published so far have been handled. */
   settled(): Promise<void>;
@@ -54,6 +56,7 @@ export async function startTestServer(settings: Settings): Promise<TestServer> {
     controllers: [...(settings.controllers ?? [])],
   };
   const app = await createHttpServer(root, configuration);
+  const routes = recordRoutes(app);
   try {
     await app.listen(0, '127.0.0.1');
   } catch (error) {
@@ -67,6 +70,7 @@ export async function startTestServer(settings: Settings): Promise<TestServer> {
     app,
     url: `http://127.0.0.1:${port}`,
     databaseUrl,
+    routes,
     get: (type) => app.get(type, { strict: false }),
     settled: () => app.get(EventRelay).idle(),
     close: async () => {
@@ -75,4 +79,14 @@ export async function startTestServer(settings: Settings): Promise<TestServer> {
       await own?.drop();
     },
   };
+}
+
+/** Nest adds its routes when the server starts, so a hook that is set before hears of all of them. */
+function recordRoutes(app: NestFastifyApplication): Set<string> {
+  const routes = new Set<string>();
+  const instance = app.getHttpAdapter().getInstance();
+  instance.addHook('onRoute', ({ method, url }) => {
+    for (const name of [method].flat()) routes.add(`${name} ${url}`);
+  });
+  return routes;
 }

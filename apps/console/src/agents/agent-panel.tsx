@@ -58,12 +58,21 @@ function AgentDetails({ agent }: { agent: AgentProfile }) {
       {agent.simulated && (
         <p className="text-sm text-muted">A practice agent of the demo. Never paid, and left out of all metrics.</p>
       )}
-      <Link to="/ledger" search={{ owner: agent.id }} className={`${buttonClasses({ size: 'sm' })} self-start`}>
-        Bookings of this agent
-      </Link>
+      {!agent.simulated && <MoneyLinks agentId={agent.id} />}
     </div>
   );
 }
+
+const MoneyLinks = ({ agentId }: { agentId: Id<'Account'> }) => (
+  <div className="flex flex-wrap gap-2">
+    <Link to="/ledger" search={{ owner: agentId }} className={buttonClasses({ size: 'sm' })}>
+      Bookings
+    </Link>
+    <Link to="/ledger" search={{ owner: agentId, adjust: agentId }} className={buttonClasses({ size: 'sm' })}>
+      Adjust the balance …
+    </Link>
+  </div>
+);
 
 const refresh = ['listAgents', 'getAgent', 'getBoard'] as const;
 

@@ -28,21 +28,29 @@ export const listing = <Row>(
     select: ({ pages }) => pages.flatMap(({ data }) => data),
   });
 
-interface CommandOptions<Id extends HttpCommandId> {
+interface ChangeOptions<Result> {
   /** What to say when it is done. */
   readonly done?: string;
   /** The readers that are out of date afterwards. */
   readonly refresh: readonly HttpCommandId[];
-  readonly onDone?: (result: CommandResult<Id>) => void;
+  readonly onDone?: (result: Result) => void;
   /** False where the form itself shows what is wrong. */
   readonly sayErrors?: boolean;
 }
 
-/** A command that changes something. Its key makes a repeated request harmless. */
-export function useCommand<Id extends HttpCommandId>(id: Id, options: CommandOptions<Id>) {
+/** What a change is sent with: a key that makes a repeated request harmless. */
+export interface ChangeCall {
+  readonly idempotencyKey: string;
+}
+
+/** Something that changes something, and the readers that must look again afterwards. */
+export function useChange<Input, Result>(
+  run: (input: Input, call: ChangeCall) => Promise<Result>,
+  options: ChangeOptions<Result>,
+) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (input: CommandInput<Id>) => server.call(id, input, { idempotencyKey: v4() }),
+    mutationFn: (input: Input) => run(input, { idempotencyKey: v4() }),
     onSuccess: async (result) => {
       await Promise.all(options.refresh.map((reader) => queries.invalidateQueries({ queryKey: [reader] })));
       if (options.done) sayDone(options.done);
@@ -53,3 +61,7 @@ export function useCommand<Id extends HttpCommandId>(id: Id, options: CommandOpt
     },
   });
 }
+
+/** A command of the contract as such a change. */
+export const useCommand = <Id extends HttpCommandId>(id: Id, options: ChangeOptions<CommandResult<Id>>) =>
+  useChange((input: CommandInput<Id>, call) => server.call(id, input, call), options);

@@ -1,6 +1,6 @@
 import { Badge, IconButton } from '@handraise/ui';
 import { X } from 'lucide-react';
-import { shortId } from '../parts/short-id';
+import { OwnerName } from './owner';
 
 interface OwnerFilterProps {
   owner: string | undefined;
@@ -12,7 +12,9 @@ export const OwnerFilter = ({ owner, onChange }: OwnerFilterProps) =>
   owner === undefined ? null : (
     <div className="flex items-center gap-1">
       <Badge tone="brand">
-        <span title={owner}>Only …{shortId(owner)}</span>
+        <span title={owner}>
+          Only <OwnerName owner={owner} />
+        </span>
       </Badge>
       <IconButton
         size="sm"

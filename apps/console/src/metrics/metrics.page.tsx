@@ -1,12 +1,15 @@
+import { Card, EmptyState } from '@handraise/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { ChartColumn } from 'lucide-react';
 import { useMemo } from 'react';
 import { reading } from '../api/queries';
 import { FilterLinks } from '../parts/filter-links';
 import { Loaded } from '../parts/listing';
 import { Page } from '../parts/page';
 import { OffersCard, PaidCard, QualityCards, WaitsCard } from './cards';
-import type { Metrics } from './metrics';
+import { Definitions } from './definitions';
+import { isEmpty, type Metrics } from './metrics';
 import { periodsOf } from './range';
 
 const route = getRouteApi('/shell/metrics');
@@ -44,6 +47,23 @@ export function MetricsPage() {
 }
 
 const MetricsView = ({ metrics, before }: { metrics: Metrics; before: Metrics | undefined }) => (
+  <>
+    {isEmpty(metrics) ? <NothingYet /> : <Figures metrics={metrics} before={before} />}
+    <Definitions />
+  </>
+);
+
+const NothingYet = () => (
+  <Card dense>
+    <EmptyState icon={<ChartColumn aria-hidden size={28} />} title="Nothing happened in this period">
+      Figures appear with the first conversation that is settled, the first offer and the first rating. For a day’s
+      traffic in a few minutes, run <code className="rounded-sm bg-surface px-1 font-mono">npm run demo</code> beside
+      this server; what practice agents do is left out here on purpose.
+    </EmptyState>
+  </Card>
+);
+
+const Figures = ({ metrics, before }: { metrics: Metrics; before: Metrics | undefined }) => (
   <>
     <QualityCards metrics={metrics} before={before} />
     <div className="grid items-start gap-5 lg:grid-cols-2">

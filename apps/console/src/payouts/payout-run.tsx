@@ -29,15 +29,15 @@ const columns: Column<Payout>[] = [
   { id: 'amount', header: 'Amount', numeric: true, cell: (row) => <Money {...row.amount} /> },
 ];
 
-/** First look what a run would pay, then run it. */
+/** First look what a run would pay, then run it, up to the same moment: what was seen is what is paid. */
 export function PayoutRun() {
   const [asking, setAsking] = useState(false);
   const trial = useCommand('runPayouts', { refresh: [], onDone: () => run.reset() });
   const run = useCommand('runPayouts', { refresh, onDone: () => trial.reset() });
-  const shown = run.data ?? trial.data;
+  const due = trial.data?.payouts ?? [];
   const pay = () => {
     setAsking(false);
-    run.mutate({ dryRun: false });
+    run.mutate({ cutoff: trial.data?.cutoff, dryRun: false });
   };
   return (
     <Card
@@ -47,39 +47,34 @@ export function PayoutRun() {
         <div className="flex flex-wrap gap-2">
           <Button
             size="sm"
+            look={due.length === 0 ? 'primary' : 'secondary'}
             icon={<FlaskConical aria-hidden size={16} />}
             busy={trial.isPending}
             onClick={() => trial.mutate({ dryRun: true })}
           >
             Dry run
           </Button>
-          <Button
-            size="sm"
-            look="primary"
-            icon={<Play aria-hidden size={16} />}
-            busy={run.isPending}
-            onClick={() => setAsking(true)}
-          >
-            Pay now …
-          </Button>
+          {due.length > 0 && (
+            <Button
+              size="sm"
+              look="primary"
+              icon={<Play aria-hidden size={16} />}
+              busy={run.isPending}
+              onClick={() => setAsking(true)}
+            >
+              Pay now …
+            </Button>
+          )}
         </div>
       }
     >
       <div role="status" className="flex flex-col gap-3">
-        {shown ? (
-          <RunResult run={shown} />
-        ) : (
-          <p className="text-sm text-muted">A dry run shows what would be paid right now, and stores nothing.</p>
-        )}
+        <Shown run={run.data ?? trial.data} />
       </div>
       <ConfirmDialog
         open={asking}
-        title="Pay what is due?"
-        description={
-          trial.data
-            ? `The dry run found ${formatNumber(trial.data.payouts.length)} payouts, ${totalInWords(trial.data.payouts) || 'nothing to pay'}. More may have become due since.`
-            : 'Everything available right now is paid. You have not looked at it in a dry run.'
-        }
+        title={`Pay ${totalInWords(due)}?`}
+        description={`${payoutsInWords(due.length)}, as the dry run showed. What became available since waits for the next run.`}
         action="Pay now"
         busy={run.isPending}
         onConfirm={pay}
@@ -89,13 +84,24 @@ export function PayoutRun() {
   );
 }
 
+const payoutsInWords = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'payout' : 'payouts'}`;
+
+const Shown = ({ run }: { run: Run | undefined }) =>
+  run ? (
+    <RunResult run={run} />
+  ) : (
+    <p className="text-sm text-muted">
+      A dry run shows what would be paid right now, and stores nothing. Only then can it be paid.
+    </p>
+  );
+
 const RunResult = ({ run }: { run: Run }) => (
   <>
     <p className="text-sm">
       <Badge tone={run.dryRun ? 'neutral' : 'human'}>{run.dryRun ? 'Dry run' : 'Run'}</Badge>{' '}
       {run.payouts.length === 0
         ? 'Nothing is due.'
-        : `${formatNumber(run.payouts.length)} ${run.payouts.length === 1 ? 'payout' : 'payouts'}, ${totalInWords(run.payouts)}.`}{' '}
+        : `${payoutsInWords(run.payouts.length)}, ${totalInWords(run.payouts)}.`}{' '}
       <span className="text-muted">
         What was available by <Time at={run.cutoff} />.
       </span>

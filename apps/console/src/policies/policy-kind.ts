@@ -1,5 +1,6 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { HttpCommandId } from '@handraise/client';
 import type { z } from 'zod';
+import type { ChangeCall } from '../api/queries';
 import type { Json } from './document';
 import type { PolicyGroup } from './policy-fields';
 
@@ -18,7 +19,7 @@ export interface PolicyVersion<Document> {
   readonly document: Document;
 }
 
-/** What one kind of policy is about. */
+/** What one kind of policy is about, and how the server is asked for it. All else is the same for every kind. */
 export interface PolicyKind<Document extends Json> {
   readonly title: string;
   readonly lead: string;
@@ -27,14 +28,9 @@ export interface PolicyKind<Document extends Json> {
   readonly groups: readonly PolicyGroup[];
   readonly schema: z.ZodType<Document>;
   readonly currencyOf: (document: Json) => string;
-}
-
-/** What the screen of every kind needs. */
-export interface PolicyPageProps<Document extends Json> {
-  kind: PolicyKind<Document>;
-  query: UseQueryResult<{ data: PolicyVersion<Document>[] }>;
-  search: PolicySearch;
-  onSearch: (search: PolicySearch) => void;
-  draft: { isPending: boolean; mutate: (document: Document) => void };
-  publish: { isPending: boolean; mutate: (input: { version: number }) => void };
+  /** The command that lists the versions. */
+  readonly reader: HttpCommandId;
+  readonly list: (signal: AbortSignal) => Promise<{ data: PolicyVersion<Document>[] }>;
+  readonly draft: (document: Document, call: ChangeCall) => Promise<PolicyVersion<Document>>;
+  readonly publish: (version: number, call: ChangeCall) => Promise<PolicyVersion<Document>>;
 }

@@ -1,12 +1,10 @@
 import { rateCard } from './schemas';
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { reading, useCommand } from '../api/queries';
+import type { RateCard } from '@handraise/contracts';
+import { server } from '../api/server';
 import { valueAt, type Json } from './document';
 import type { PolicyGroup } from './policy-fields';
+import type { PolicyKind } from './policy-kind';
 import { PolicyPage } from './policy.page';
-
-const route = getRouteApi('/shell/rates');
 
 const groups: readonly PolicyGroup[] = [
   {
@@ -54,35 +52,18 @@ const currencyOf = (document: Json): string => {
   return typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : 'EUR';
 };
 
-const kind = {
+const kind: PolicyKind<RateCard> = {
   title: 'Rates',
   lead: 'What work is worth. Every offer shows its pay and how it came about; what was offered is what is paid.',
   effect: 'Offers made from now on are priced by it. Offers that are ringing and running sessions keep their quote.',
   groups,
   schema: rateCard,
   currencyOf,
+  reader: 'listPayPolicies',
+  list: (signal) => server.call('listPayPolicies', {}, { signal }),
+  draft: (document, call) => server.call('draftPayPolicy', document, call),
+  publish: (version, call) => server.call('publishPayPolicy', { version }, call),
 };
 
-const refresh = ['listPayPolicies'] as const;
-
 /** The rate card in its versions. */
-export function RatesPage() {
-  const navigate = route.useNavigate();
-  const query = useQuery(reading('listPayPolicies', {}));
-  const draft = useCommand('draftPayPolicy', {
-    done: 'Saved as a draft. It changes nothing until it is published.',
-    refresh,
-    onDone: ({ version }) => void navigate({ search: { version } }),
-  });
-  const publish = useCommand('publishPayPolicy', { done: 'In force from now on', refresh });
-  return (
-    <PolicyPage
-      kind={kind}
-      query={query}
-      search={route.useSearch()}
-      onSearch={(search) => void navigate({ search })}
-      draft={draft}
-      publish={publish}
-    />
-  );
-}
+export const RatesPage = () => <PolicyPage kind={kind} />;

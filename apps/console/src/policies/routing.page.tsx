@@ -1,11 +1,10 @@
 import { routingPolicy } from './schemas';
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { reading, useCommand } from '../api/queries';
+import type { RoutingPolicy } from '@handraise/contracts';
+import { server } from '../api/server';
 import type { FieldKind, PolicyGroup } from './policy-fields';
+import type { PolicyKind } from './policy-kind';
 import { PolicyPage } from './policy.page';
 
-const route = getRouteApi('/shell/routing');
 const seconds: FieldKind = { type: 'seconds' };
 const count: FieldKind = { type: 'count' };
 
@@ -63,35 +62,18 @@ const groups: readonly PolicyGroup[] = [
   },
 ];
 
-const kind = {
+const kind: PolicyKind<RoutingPolicy> = {
   title: 'Routing',
   lead: 'Who is offered which request, when, and for how long.',
   effect: 'Every decision from now on follows it. Offers that are ringing keep their countdown.',
   groups,
   schema: routingPolicy,
   currencyOf: () => 'EUR',
+  reader: 'listRoutingPolicies',
+  list: (signal) => server.call('listRoutingPolicies', {}, { signal }),
+  draft: (document, call) => server.call('draftRoutingPolicy', document, call),
+  publish: (version, call) => server.call('publishRoutingPolicy', { version }, call),
 };
 
-const refresh = ['listRoutingPolicies'] as const;
-
 /** The routing policy in its versions. */
-export function RoutingPage() {
-  const navigate = route.useNavigate();
-  const query = useQuery(reading('listRoutingPolicies', {}));
-  const draft = useCommand('draftRoutingPolicy', {
-    done: 'Saved as a draft. It changes nothing until it is published.',
-    refresh,
-    onDone: ({ version }) => void navigate({ search: { version } }),
-  });
-  const publish = useCommand('publishRoutingPolicy', { done: 'In force from now on', refresh });
-  return (
-    <PolicyPage
-      kind={kind}
-      query={query}
-      search={route.useSearch()}
-      onSearch={(search) => void navigate({ search })}
-      draft={draft}
-      publish={publish}
-    />
-  );
-}
+export const RoutingPage = () => <PolicyPage kind={kind} />;

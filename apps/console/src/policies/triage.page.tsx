@@ -1,11 +1,9 @@
 import { triagePolicy } from './schemas';
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { reading, useCommand } from '../api/queries';
+import type { TriagePolicy } from '@handraise/contracts';
+import { server } from '../api/server';
 import type { PolicyGroup } from './policy-fields';
+import type { PolicyKind } from './policy-kind';
 import { PolicyPage } from './policy.page';
-
-const route = getRouteApi('/shell/triage');
 
 const groups: readonly PolicyGroup[] = [
   {
@@ -54,35 +52,18 @@ const groups: readonly PolicyGroup[] = [
   },
 ];
 
-const kind = {
+const kind: PolicyKind<TriagePolicy> = {
   title: 'AI or person',
   lead: 'When the AI answers and when a person is called. Whoever asks for a person always gets one, whatever stands here.',
   effect: 'Every message from now on is judged by it.',
   groups,
   schema: triagePolicy,
   currencyOf: () => 'EUR',
+  reader: 'listTriagePolicies',
+  list: (signal) => server.call('listTriagePolicies', {}, { signal }),
+  draft: (document, call) => server.call('draftTriagePolicy', document, call),
+  publish: (version, call) => server.call('publishTriagePolicy', { version }, call),
 };
 
-const refresh = ['listTriagePolicies'] as const;
-
 /** The triage policy in its versions. */
-export function TriagePage() {
-  const navigate = route.useNavigate();
-  const query = useQuery(reading('listTriagePolicies', {}));
-  const draft = useCommand('draftTriagePolicy', {
-    done: 'Saved as a draft. It changes nothing until it is published.',
-    refresh,
-    onDone: ({ version }) => void navigate({ search: { version } }),
-  });
-  const publish = useCommand('publishTriagePolicy', { done: 'In force from now on', refresh });
-  return (
-    <PolicyPage
-      kind={kind}
-      query={query}
-      search={route.useSearch()}
-      onSearch={(search) => void navigate({ search })}
-      draft={draft}
-      publish={publish}
-    />
-  );
-}
+export const TriagePage = () => <PolicyPage kind={kind} />;

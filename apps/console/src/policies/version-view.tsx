@@ -6,14 +6,15 @@ import { ChangeList } from './change-list';
 import type { Json } from './document';
 import { changesBetween } from './document';
 import { PolicyDocument } from './policy-document';
-import type { PolicyKind, PolicyPageProps, PolicyVersion } from './policy-kind';
+import type { PolicyKind, PolicyVersion } from './policy-kind';
 import { statusTones, statusWords } from './version-list';
 
 interface VersionViewProps<Document extends Json> {
   kind: PolicyKind<Document>;
   shown: PolicyVersion<Document>;
   published: PolicyVersion<Document> | undefined;
-  publish: PolicyPageProps<Document>['publish'];
+  publishing: boolean;
+  onPublish: () => void;
   onEdit: () => void;
 }
 
@@ -22,7 +23,8 @@ export function VersionView<Document extends Json>({
   kind,
   shown,
   published,
-  publish,
+  publishing,
+  onPublish,
   onEdit,
 }: VersionViewProps<Document>) {
   const [asking, setAsking] = useState(false);
@@ -52,9 +54,9 @@ export function VersionView<Document extends Json>({
         title={`Publish version ${shown.version}?`}
         description={kind.effect}
         action="Publish"
-        busy={publish.isPending}
+        busy={publishing}
         onConfirm={() => {
-          publish.mutate({ version: shown.version });
+          onPublish();
           setAsking(false);
         }}
         onClose={() => setAsking(false)}

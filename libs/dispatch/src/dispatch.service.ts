@@ -34,7 +34,7 @@ export class DispatchService {
     await this.offers.announceTaken(tx, handoff, offerId);
     await this.deadlines.clear(tx, WAITING_DEADLINES, handoffId);
     this.handoffs.announce(tx, handoff);
-    await this.doorbell.ring(tx);
+    this.doorbell.ring(tx);
   }
 
   /** The session that served it has ended. */

@@ -94,7 +94,7 @@ export class OffersService {
     await this.outbox.add(tx, 'offer.ended', { offerId: id, handoffId, agentId, status });
     if (status !== 'declined')
       this.notifier.send(tx, room.agent(agentId), 'offer:rescinded', { offerId: id, reason: reasonFor(status) });
-    await this.doorbell.ring(tx);
+    this.doorbell.ring(tx);
     return ended;
   }
 

@@ -1,62 +1,38 @@
-import type { commands, ResultOf, RoutingPolicy } from '@handraise/contracts';
-import { DomainError, type AdminId } from '@handraise/kernel';
-import { Configuration, UnitOfWork, type Tx } from '@handraise/platform';
+import { routingPolicy, type PolicyVersion, type RoutingPolicy } from '@handraise/contracts';
+import type { AdminId } from '@handraise/kernel';
+import { Configuration, PolicyStore, UnitOfWork, type CurrentPolicy, type Tx } from '@handraise/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import * as statements from './db/statements';
 import { firstRoutingPolicy } from './domain/routing-policy';
 
-type Listed = ResultOf<typeof commands.listRoutingPolicies>;
-type Version = Listed['data'][number];
-
-interface PolicyRow {
-  readonly version: number;
-  readonly document: RoutingPolicy;
-  readonly createdAt: Date;
-  readonly publishedAt: Date | null;
-}
-
-/** The routing policy as a versioned document: drafted, then published; the newest published one is in force. */
+/** Who is offered what, when: the versions of the routing policy. */
 @Injectable()
 export class RoutingPolicyService implements OnModuleInit {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly configuration: Configuration,
-  ) {}
+  private readonly store: PolicyStore<RoutingPolicy>;
+
+  constructor(unitOfWork: UnitOfWork, configuration: Configuration) {
+    const first = firstRoutingPolicy(configuration.env.OFFER_COUNTDOWN_SECONDS);
+    const kind = { name: 'routing policy', table: 'routing_policies', schema: routingPolicy, first };
+    this.store = new PolicyStore(unitOfWork, kind);
+  }
 
   async onModuleInit(): Promise<void> {
-    const first = firstRoutingPolicy(this.configuration.env.OFFER_COUNTDOWN_SECONDS);
-    await this.unitOfWork.query(statements.INSERT_FIRST_POLICY, [JSON.stringify(first)]);
+    await this.store.ensureFirst();
   }
 
-  async current(tx: Pick<Tx, 'query'> = this.unitOfWork): Promise<Pick<PolicyRow, 'version' | 'document'>> {
-    const [policy] = await tx.query<PolicyRow>(statements.CURRENT_POLICY);
-    if (!policy) throw new Error('no routing policy is published');
-    return policy;
+  current(tx?: Pick<Tx, 'query'>): Promise<CurrentPolicy<RoutingPolicy>> {
+    return this.store.current(tx);
   }
 
-  async list(): Promise<Listed> {
-    const rows = await this.unitOfWork.query<PolicyRow>(statements.LIST_POLICIES);
-    const inForce = [...rows].sort((a, b) => Number(b.publishedAt) - Number(a.publishedAt))[0]?.version;
-    return { data: rows.map((row) => toVersion(row, inForce)), next: null };
+  list(): Promise<{ data: PolicyVersion<RoutingPolicy>[]; next: null }> {
+    return this.store.list();
   }
 
-  async draft(document: RoutingPolicy, by: AdminId): Promise<Version> {
-    const [row] = await this.unitOfWork.query<PolicyRow>(statements.INSERT_POLICY, [JSON.stringify(document), by]);
-    if (!row) throw new Error('a policy was not stored');
-    return toVersion(row, undefined);
+  draft(document: RoutingPolicy, by: AdminId): Promise<PolicyVersion<RoutingPolicy>> {
+    return this.store.draft(document, by);
   }
 
-  async publish(version: number, by: AdminId): Promise<Version> {
-    const [row] = await this.unitOfWork.query<PolicyRow>(statements.PUBLISH_POLICY, [version, by]);
-    if (!row) throw new DomainError('CONFLICT', 'There is no such draft, or it was published before; draft a new one.');
-    return toVersion(row, version);
+  /** Refuses with `NOT_FOUND` or `CONFLICT`. */
+  publish(version: number, by: AdminId): Promise<PolicyVersion<RoutingPolicy>> {
+    return this.store.publish(version, by);
   }
 }
-
-const toVersion = (row: PolicyRow, inForce: number | undefined): Version => ({
-  version: row.version,
-  status: row.publishedAt === null ? 'draft' : row.version === inForce ? 'published' : 'superseded',
-  createdAt: row.createdAt.toISOString(),
-  publishedAt: row.publishedAt?.toISOString() ?? null,
-  document: row.document,
-});

@@ -185,28 +185,6 @@ export const BACK_TO_READY = sql(
    WHERE h.id = $1 AND h.status = 'offering'
      AND NOT EXISTS (SELECT FROM offers o WHERE o.handoff_id = h.id AND o.status IN ('created', 'delivered'))`,
 );
-export const CURRENT_POLICY = sql(
-  'dispatch.policy.current',
-  'SELECT version, document FROM routing_policies WHERE published_at IS NOT NULL ORDER BY published_at DESC, version DESC LIMIT 1',
-);
-const POLICY = `version, document, created_at AS "createdAt", published_at AS "publishedAt"`;
-export const LIST_POLICIES = sql(
-  'dispatch.policy.list',
-  `SELECT ${POLICY} FROM routing_policies ORDER BY version DESC`,
-);
-export const INSERT_POLICY = sql(
-  'dispatch.policy.insert',
-  `INSERT INTO routing_policies (version, document, created_by)
-   SELECT coalesce(max(version), 0) + 1, $1, $2 FROM routing_policies RETURNING ${POLICY}`,
-);
-export const INSERT_FIRST_POLICY = sql(
-  'dispatch.policy.insert_first',
-  `INSERT INTO routing_policies (version, document, published_at) VALUES (1, $1, now()) ON CONFLICT DO NOTHING`,
-);
-export const PUBLISH_POLICY = sql(
-  'dispatch.policy.publish',
-  `UPDATE routing_policies SET published_at = clock_timestamp(), published_by = $2 WHERE version = $1 AND published_at IS NULL RETURNING ${POLICY}`,
-);
 export const RESCINDED = sql(
   'dispatch.offer.rescinded',
   `SELECT ${OFFER} FROM offers WHERE handoff_id = $1 AND attempt = $2 AND status = 'rescinded'`,

@@ -20,7 +20,7 @@ export class OnAgentChanged {
     const { reasons } = await this.agents.getPresence(tx, agentId);
     if (reasons.some((reason) => reason !== 'AT_CAPACITY'))
       await this.offers.cancelAllOf(tx, agentId, 'the agent cannot be reached');
-    await this.doorbell.ring(tx);
+    this.doorbell.ring(tx);
   }
 
   @OnEvent('agent.suspended')

@@ -68,7 +68,7 @@ export class AskingService {
       customerId: conversation.customerId,
     });
     this.handoffs.announce(tx, handoff);
-    await this.doorbell.ring(tx);
+    this.doorbell.ring(tx);
     return handoff;
   }
 

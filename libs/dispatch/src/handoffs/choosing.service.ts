@@ -85,7 +85,7 @@ export class ChoosingService {
     await this.deadlines.clear(tx, 'handoff.defer', handoff.id);
     await this.deadlines.set(tx, 'handoff.choose', handoff.id, document.maximumWaitSeconds[handoff.tier] * 1000);
     this.handoffs.announce(tx, moved ?? handoff);
-    await this.doorbell.ring(tx);
+    this.doorbell.ring(tx);
     return moved ?? handoff;
   }
 

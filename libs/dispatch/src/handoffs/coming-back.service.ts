@@ -62,6 +62,6 @@ export class ComingBackService {
     await this.conversations.takeControl(tx, handoff.conversationId, 'queue');
     await this.deadlines.set(tx, 'handoff.choose', handoff.id, chooseAfterMs);
     this.handoffs.announce(tx, handoff);
-    await this.doorbell.ring(tx);
+    this.doorbell.ring(tx);
   }
 }

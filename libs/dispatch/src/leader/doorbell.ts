@@ -12,7 +12,8 @@ export class Doorbell {
     this.signals.on(TOPIC, listener);
   }
 
-  ring(tx: Tx): Promise<void> {
-    return this.signals.send(tx, TOPIC);
+  /** After the commit of `tx`, and never when it rolls back. */
+  ring(tx: Tx): void {
+    this.signals.send(tx, TOPIC);
   }
 }

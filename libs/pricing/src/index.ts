@@ -6,5 +6,4 @@ export { splitTransfer, type SessionEnd } from './domain/earning';
 export { isNight } from './domain/night';
 export type { QuoteInput } from './domain/quote';
 export type { EarningRow } from './db/pricing.statements';
-export { PayPolicyEntity } from './db/pay-policy.entity';
 export { pricingMigrations } from './db/migrations';

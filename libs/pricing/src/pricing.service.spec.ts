@@ -4,7 +4,6 @@ import { UnitOfWork, type Tx } from '@handraise/platform';
 import { startTestServer, type TestServer } from '@handraise/platform/testing';
 import { eventually } from '@handraise/testing';
 import { Client } from 'pg';
-import { PayPolicyEntity } from './db/pay-policy.entity';
 import { firstRateCard } from './domain/first-rate-card';
 import { EarningsService } from './earnings.service';
 import { PayPolicyService } from './pay-policy.service';
@@ -20,7 +19,6 @@ describe('pricing', () => {
   beforeAll(async () => {
     server = await startTestServer({
       imports: [PricingModule],
-      entities: [PayPolicyEntity],
       environment: { PAY_HOLD_SECONDS: '1' },
     });
     pricing = server.get(PricingService);

@@ -5,9 +5,10 @@ import {
   type CommandDefinition,
   type Namespace,
   type PrincipalKind,
+  type RoutingPolicy,
 } from '@handraise/contracts';
 import { anAdminToken } from '@handraise/identity/testing';
-import { CommandRegistry, pathOf } from '@handraise/platform';
+import { CommandRegistry, pathOf, sql, UnitOfWork } from '@handraise/platform';
 import type { TestServer } from '@handraise/platform/testing';
 import { connectAgent, connectCustomer, connectWithToken, type SocketUser } from '../testing/socket-user';
 import { startApp } from '../testing/start-app';
@@ -20,6 +21,11 @@ const LAST = new Set(['logout']);
 /** Pages and files for browsers: the only routes that the document leaves out. */
 const PAGES = new Set(
   ['/', '/agent', '/agent/*', '/console', '/console/*', '/widget/*', '/docs/*'].map((path) => `GET ${path}`),
+);
+
+const OLD_POLICY = sql(
+  'test.contract.old_policy',
+  'INSERT INTO routing_policies (version, document, published_at) VALUES (2, $1, now())',
 );
 
 describe('the contract', () => {
@@ -197,6 +203,21 @@ describe('the contract', () => {
       expect(await response.json()).toMatchObject({ code, status, correlationId: expect.any(String) });
     },
   );
+
+  it('lists and follows a policy that an older version wrote, with fields that are gone and without newer ones', async () => {
+    const policies = '/api/v1/admin/policies/routing';
+    const headers = { authorization: `Bearer ${users.admin.token}` };
+    const read = async () => {
+      const response = await fetch(server.url + policies, { headers });
+      return { status: response.status, ...((await response.json()) as { data: { document: RoutingPolicy }[] }) };
+    };
+    const { data } = await read();
+    const { preferredAgentSeconds, ...document } = data[0]?.document ?? ({} as RoutingPolicy);
+    await server.get(UnitOfWork).query(OLD_POLICY, [{ ...document, missesUntilPause: 3, hedgeAfterSeconds: 9 }]);
+    const after = await read();
+    expect(after.status).toBe(200);
+    expect(after.data[0]?.document).toEqual({ ...document, preferredAgentSeconds, hedgeAfterSeconds: 9 });
+  });
 
   it('lets nobody connect without a token of the namespace', async () => {
     await expect(connectWithToken(server, 'agent', users.customer.token)).rejects.toMatchObject({

@@ -143,3 +143,10 @@ export const policyVersion = <Document extends z.ZodType>(document: Document) =>
     publishedAt: p.time.nullable(),
     document,
   });
+export interface PolicyVersion<Document> {
+  readonly version: number;
+  readonly status: 'draft' | 'published' | 'superseded';
+  readonly createdAt: string;
+  readonly publishedAt: string | null;
+  readonly document: Document;
+}

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { payoutId } from '@handraise/contracts';
 import { LedgerModule } from '@handraise/ledger';
 import { Configuration, createDataSource, PlatformModule, sql, UnitOfWork } from '@handraise/platform';
-import { PayPolicyEntity, PricingModule } from '@handraise/pricing';
+import { PricingModule } from '@handraise/pricing';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -28,7 +28,7 @@ async function work(databaseUrl: string, apiBase: string, secretKey: string, mut
   const configuration = Configuration.read({ DATABASE_URL: databaseUrl, ROLES: 'api', LOG_LEVEL: 'error' });
   const dataSource = await createDataSource({
     url: databaseUrl,
-    entities: [PayPolicyEntity],
+    entities: [],
     poolSize: 6,
   }).initialize();
   const mutant = mutants.find((name) => name === mutantName);

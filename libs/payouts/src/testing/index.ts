@@ -1,7 +1,7 @@
 import type { AgentId } from '@handraise/kernel';
 import { LedgerModule } from '@handraise/ledger';
 import { startTestServer, type TestServer } from '@handraise/platform/testing';
-import { PayPolicyEntity, PricingModule } from '@handraise/pricing';
+import { PricingModule } from '@handraise/pricing';
 import { anAgentId, bookAnEarning } from '@handraise/pricing/testing';
 import { PayoutAccountsService } from '../payout-accounts.service';
 import { PayoutsModule } from '../payouts.module';
@@ -18,7 +18,6 @@ export const startPayoutsServer = (
   startTestServer({
     ...(database === undefined ? {} : { database }),
     imports: [LedgerModule, PricingModule, PayoutsModule],
-    entities: [PayPolicyEntity],
     environment: { PAY_HOLD_SECONDS: '0', ...environment },
   });
 

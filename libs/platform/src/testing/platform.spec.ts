@@ -20,8 +20,8 @@ class Recorder {
   readonly seen: string[] = [];
   failures = 0;
 
-  @OnEvent('agent.link_lost')
-  async onLost(_tx: Tx, payload: { agentId: string }): Promise<void> {
+  @OnEvent('agent.suspended')
+  async onSuspended(_tx: Tx, payload: { agentId: string }): Promise<void> {
     if (this.failures > 0) {
       this.failures -= 1;
       throw new Error('not yet');
@@ -37,8 +37,8 @@ class Recorder {
 
 @Injectable()
 class RecorderTwin {
-  @OnEvent('agent.link_lost')
-  async onLost(): Promise<void> {
+  @OnEvent('agent.suspended')
+  async onSuspended(): Promise<void> {
     await Promise.resolve();
   }
 }
@@ -95,7 +95,7 @@ describe('the platform', () => {
   it('delivers an event once it is committed, again after a failure, and never after a rollback', async () => {
     const recorder = server.get(Recorder);
     recorder.failures = 1;
-    const publish = (tx: Tx) => server.get(Outbox).add(tx, 'agent.link_lost', { agentId: customer });
+    const publish = (tx: Tx) => server.get(Outbox).add(tx, 'agent.suspended', { agentId: customer, by: customer });
     await expect(
       server.get(UnitOfWork).run(async (tx) => {
         await publish(tx);
@@ -125,6 +125,6 @@ describe('the platform', () => {
   it('refuses to start with two event handlers of one name, since deliveries are stored under it', async () => {
     const twin = { Recorder: class Recorder extends RecorderTwin {} };
     const start = startTestServer({ imports: [], providers: [Recorder, twin.Recorder] });
-    await expect(start).rejects.toThrow('two event handlers are called Recorder.onLost');
+    await expect(start).rejects.toThrow('two event handlers are called Recorder.onSuspended');
   });
 });

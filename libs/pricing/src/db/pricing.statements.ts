@@ -31,12 +31,6 @@ export interface EarningRow {
 const EARNING = `id, session_id AS "sessionId", rule, agent_id AS "agentId", currency, total_minor AS "totalMinor", lines, status,
   simulated, payout_id AS "payoutId", available_at AS "availableAt", created_at AS "createdAt"`;
 
-// Plan: the few policies by published_at; cached by the service for a second.
-export const CURRENT_POLICY = sql(
-  'pricing.policy.current',
-  'SELECT version, document FROM pay_policies WHERE published_at IS NOT NULL ORDER BY published_at DESC, version DESC LIMIT 1',
-);
-
 // On the path of every offer: one insert by primary key, no reads.
 export const INSERT_QUOTE = sql(
   'pricing.quote.insert',

@@ -51,6 +51,7 @@ export const routes = {
   listStatements: ['GET', '/api/v1/agent/statements'],
   getStatement: ['GET', '/api/v1/agent/statements/:statementId.json'],
   getStatementCsv: ['GET', '/api/v1/agent/statements/:statementId.csv'],
+  getPayoutAccount: ['GET', '/api/v1/agent/payout-account'],
   setPayoutAccount: ['POST', '/api/v1/agent/payout-account'],
   openPracticeAccount: ['GET', '/practice-bank/onboarding/:token'],
   runPayouts: ['POST', '/api/v1/admin/payout-runs'],

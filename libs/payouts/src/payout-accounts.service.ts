@@ -25,6 +25,11 @@ export class PayoutAccountsService {
     private readonly address: PublicAddress,
   ) {}
 
+  /** How the agent's account stands, as last heard from the processor. */
+  async get(agentId: AgentId): Promise<PayoutAccount> {
+    return { status: (await this.find(agentId))?.status ?? 'none', practice: this.provider.practice };
+  }
+
   /** Opens the agent's account if there is none, and gives the processor's page as long as something is missing. */
   async setUp(agentId: AgentId): Promise<PayoutAccount> {
     const account = (await this.find(agentId)) ?? (await this.open(agentId));

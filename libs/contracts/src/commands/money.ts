@@ -52,6 +52,14 @@ export const moneyCommands = {
     result: z.string(),
     permission: 'earning.own',
   }),
+  getPayoutAccount: command({
+    id: 'getPayoutAccount',
+    summary: 'Whether the agent can be paid, as last heard from the provider. Opens nothing and asks nobody.',
+    http: { method: 'GET', path: '/agent/payout-account' },
+    input: p.nothing,
+    result: payoutAccount,
+    permission: 'earning.own',
+  }),
   setPayoutAccount: command({
     id: 'setPayoutAccount',
     summary: 'Where the money goes: returns the provider’s page to set it up.',

@@ -37,6 +37,14 @@ export class AgentPayoutsController {
     return toCsv(await this.statements.get(caller.id, statementId));
   }
 
+  @Command(commands.getPayoutAccount)
+  getAccount(
+    _input: InputOf<typeof commands.getPayoutAccount>,
+    caller: CallerOf<typeof commands.getPayoutAccount>,
+  ): Promise<ResultOf<typeof commands.getPayoutAccount>> {
+    return this.accounts.get(caller.id);
+  }
+
   @Command(commands.setPayoutAccount)
   setUpAccount(
     _input: InputOf<typeof commands.setPayoutAccount>,

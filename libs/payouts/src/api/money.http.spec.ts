@@ -42,9 +42,12 @@ describe('money over HTTP', () => {
 
   it('goes from an earning to a paid payout, a statement and clean books', async () => {
     const agentId = anAgentId();
+    const standing = async () => JSON.parse((await call('agent', agentId, 'GET /agent/payout-account')).text);
+    expect(await standing()).toEqual({ status: 'none', practice: true });
     const account = JSON.parse((await call('agent', agentId, 'POST /agent/payout-account', {})).text);
     expect(account).toMatchObject({ status: 'pending', practice: true });
     await fetch(account.onboardingUrl);
+    expect(await standing()).toEqual({ status: 'active', practice: true });
     await bookAnEarning(server, { agentId });
     expect(JSON.parse((await call('agent', agentId, 'GET /agent/earnings')).text).data).toMatchObject([
       { totalMinor: 450 },

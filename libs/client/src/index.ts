@@ -1,5 +1,4 @@
 export { createAppLogin, type AppLogin } from './app-login';
-export { browserShelf } from './browser-shelf';
 export { createHttpClient, type CommandInput, type CommandResult, type HttpClient } from './http-client';
 export {
   createSocketClient,
@@ -16,3 +15,4 @@ export { LoginSession, type Principal, type Refresh, type TokenShelf } from './l
 export { RequestError, toRequestError, type RequestErrorCode } from './request-error';
 export { routes, type HttpCommandId, type Route, type Routes } from './routes';
 export { TokenKeeper, type TokenSource } from './token-keeper';
+export { tokenShelf } from './token-shelf';

@@ -1,71 +1,87 @@
-import type { AgentProfile, AgentStatus } from '@handraise/contracts';
-import { Button, Card, TimeAgo } from '@handraise/ui';
-import { Check, Circle, Clock } from 'lucide-react';
-import { logOut } from '../api/server';
+import type { AgentProfile } from '@handraise/contracts';
+import { Button, Card, sayError, TimeAgo } from '@handraise/ui';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { ArrowRight, Check, Circle, Clock, Download } from 'lucide-react';
+import { ownAgent } from '../api/queries';
+import { logOut, server } from '../api/server';
+import { saveFile } from '../earnings/save-file';
 import { EntryFrame } from './entry-frame';
+import { standingOf, stepsOf, type Standing, type Step } from './standing-words';
 
-const steps: readonly { label: string; hint: string; done: readonly AgentStatus[] }[] = [
-  { label: 'Application sent', hint: 'We have it.', done: ['applied', 'screening', 'verified', 'certified'] },
-  { label: 'Identity checked', hint: 'A person reads your application.', done: ['verified', 'certified'] },
-  { label: 'Skills and languages granted', hint: 'They decide which offers you get.', done: ['certified'] },
-];
+const lookAgainMs = 20_000;
 
-const endings: Partial<Record<AgentStatus, { title: string; text: string }>> = {
-  rejected: {
-    title: 'Your application was not accepted',
-    text: 'A person decided this and gave the reason. Ask your contact for it; you may object.',
-  },
-  suspended: {
-    title: 'Your account is suspended',
-    text: 'A named person decided this, with reasons that you were told. You may object, and money you have earned stays yours.',
-  },
-  offboarded: { title: 'Your account is closed', text: 'Money you have earned is paid out. Thank you for your work.' },
-};
-
-/** How an applicant stands, or why somebody may not work now. */
+/** How an applicant stands, or why somebody may not work now and what they can do. It keeps itself current. */
 export function StandingPage({ agent }: { agent: AgentProfile }) {
-  const ending = endings[agent.status];
+  useQuery({ ...ownAgent, refetchInterval: lookAgainMs });
+  const standing = standingOf(agent.status);
   return (
     <EntryFrame>
-      <Card>
-        {ending ? (
-          <>
-            <h1 className="text-lg font-semibold">{ending.title}</h1>
-            <p className="mt-2 text-sm text-muted">{ending.text}</p>
-          </>
-        ) : (
-          <Progress agent={agent} />
-        )}
-      </Card>
+      {standing ? <Ending standing={standing} reasons={agent.decisionReasons} /> : <Progress agent={agent} />}
+      {standing && <OwnData />}
       <Button onClick={() => void logOut()}>Log out</Button>
     </EntryFrame>
   );
 }
 
-function Progress({ agent }: { agent: AgentProfile }) {
-  const next = steps.findIndex(({ done }) => !done.includes(agent.status));
-  return (
-    <>
-      <h1 className="text-lg font-semibold">Thank you, {agent.name}</h1>
-      <p className="mt-1 text-sm text-muted">
-        You applied <TimeAgo at={agent.createdAt} />. This page shows how it is going; you may close it.
-      </p>
-      <ol className="mt-5 flex flex-col gap-4">
-        {steps.map(({ label, hint, done }, index) => (
-          <li key={label} className="flex gap-3" aria-current={index === next ? 'step' : undefined}>
-            <StepIcon state={done.includes(agent.status) ? 'done' : index === next ? 'next' : 'later'} />
-            <div>
-              <p className="font-semibold">{label}</p>
-              <p className="text-sm text-muted">{hint}</p>
-            </div>
+const Ending = ({ standing: { title, text, next }, reasons }: { standing: Standing; reasons: readonly string[] }) => (
+  <Card>
+    <h1 className="text-lg font-semibold">{title}</h1>
+    <p className="mt-2 text-sm text-muted">{text}</p>
+    {reasons.length > 0 && (
+      <ul className="mt-3 flex flex-col gap-2" aria-label="Reasons">
+        {reasons.map((reason) => (
+          <li key={reason} dir="auto" className="rounded-md bg-warn-soft px-4 py-3 text-sm break-words text-warn">
+            {reason}
           </li>
         ))}
-      </ol>
-    </>
+      </ul>
+    )}
+    <h2 className="mt-5 text-sm font-semibold">What you can do</h2>
+    <ul className="mt-2 flex flex-col gap-2 text-sm">
+      {next.map((step) => (
+        <li key={step} className="flex gap-2">
+          <ArrowRight aria-hidden size={16} className="mt-0.5 shrink-0 text-muted rtl:rotate-180" />
+          {step}
+        </li>
+      ))}
+    </ul>
+  </Card>
+);
+
+function OwnData() {
+  const take = useMutation({
+    mutationFn: () => server.call('exportOwnAgentData', {}),
+    onSuccess: (data) => saveFile(JSON.stringify(data, null, 2), 'handraise-own-data.json', 'application/json'),
+    onError: sayError,
+  });
+  return (
+    <Button icon={<Download aria-hidden size={18} />} busy={take.isPending} onClick={() => take.mutate()}>
+      Take my data with me
+    </Button>
   );
 }
 
-function StepIcon({ state }: { state: 'done' | 'next' | 'later' }) {
+const Progress = ({ agent }: { agent: AgentProfile }) => (
+  <Card>
+    <h1 className="text-lg font-semibold">Thank you, {agent.name}</h1>
+    <p className="mt-1 text-sm text-muted">
+      You applied <TimeAgo at={agent.createdAt} />. This page shows how it is going; you may close it and come back.
+    </p>
+    <ol className="mt-5 flex flex-col gap-4">
+      {stepsOf(agent.status).map(({ label, hint, state }) => (
+        <li key={label} className="flex gap-3" aria-current={state === 'next' ? 'step' : undefined}>
+          <StepIcon state={state} />
+          <div>
+            <p className="font-semibold">{label}</p>
+            <p className="text-sm text-muted">{hint}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  </Card>
+);
+
+function StepIcon({ state }: { state: Step['state'] }) {
   if (state === 'done') return <Check aria-label="Done" className="shrink-0 text-human" />;
   if (state === 'next') return <Clock aria-label="Under way" className="shrink-0 text-warn" />;
   return <Circle aria-label="Later" className="shrink-0 text-border-strong" />;

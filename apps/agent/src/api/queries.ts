@@ -49,3 +49,8 @@ export const statement = (statementId: CommandResult<'getStatement'>['id']) =>
     queryKey: ['getStatement', statementId],
     queryFn: ({ signal }) => server.call('getStatement', { statementId }, { signal }),
   });
+
+export const payoutAccount = queryOptions({
+  queryKey: ['getPayoutAccount'],
+  queryFn: ({ signal }) => server.call('getPayoutAccount', {}, { signal }),
+});

@@ -1,9 +1,9 @@
-import { browserShelf, createAppLogin, createSocketClient, type CommandInput } from '@handraise/client';
+import { createAppLogin, createSocketClient, tokenShelf, type CommandInput } from '@handraise/client';
 
 const app = createAppLogin({
   kind: 'agent',
   wrongDoor: 'This is an admin’s account. Admins log in at /console/.',
-  shelf: browserShelf('handraise.agent.refresh'),
+  shelf: tokenShelf('handraise.agent.refresh', localStorage, navigator.locks),
 });
 
 /** The login of this browser, and the server as the logged-in agent. */

@@ -1,52 +1,68 @@
 import type { CommandResult } from '@handraise/client';
-import { Badge, Button, buttonClasses, Card, Notice, sayError, type Tone } from '@handraise/ui';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { ExternalLink, Landmark } from 'lucide-react';
-import { statements } from '../api/queries';
+import { Badge, Button, buttonClasses, Card, ErrorState, Loading, Notice, sayError, type Tone } from '@handraise/ui';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { ExternalLink, Landmark, RefreshCw } from 'lucide-react';
+import { payoutAccount } from '../api/queries';
 import { server } from '../api/server';
 
 type Account = CommandResult<'setPayoutAccount'>;
 
 const states: Record<Account['status'], { label: string; tone: Tone; hint: string }> = {
-  none: { label: 'Not set up', tone: 'neutral', hint: 'Set it up to be paid out.' },
+  none: {
+    label: 'Not set up',
+    tone: 'warn',
+    hint: 'Your money goes to an account of your own. Until it is set up, what you earn is kept for you.',
+  },
   pending: { label: 'Not finished', tone: 'warn', hint: 'Finish it on the bank’s page, then look again here.' },
   active: { label: 'Ready', tone: 'human', hint: 'What is available goes there with the next payout.' },
   restricted: { label: 'Needs you', tone: 'danger', hint: 'The bank asks for something more on its page.' },
 };
 
-/** Where the money goes. Asking for it creates the account with the provider, so that happens only on a tap. */
+/** Where the money goes, and whether it can. Only a tap opens the account with the provider. */
 export function PayoutAccountCard() {
-  const check = useMutation({ mutationFn: () => server.call('setPayoutAccount', {}), onError: sayError });
-  const { data: known } = useQuery(statements);
-  const account = check.data;
-  const practice = account?.practice ?? known?.data[0]?.practice;
-  const state = account && states[account.status];
+  const { data: account, error, refetch } = useQuery(payoutAccount);
+  if (error && !account) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!account) return <Loading />;
+  const { label, tone, hint } = states[account.status];
   return (
-    <Card title="Payout account" action={state && <Badge tone={state.tone}>{state.label}</Badge>}>
-      <p className="text-sm text-muted">
-        {state?.hint ?? 'Your money goes to an account of your own, set up on the bank’s page.'}
-      </p>
-      {practice && (
+    <Card title="Payout account" action={<Badge tone={tone}>{label}</Badge>}>
+      <p className="text-sm text-muted">{hint}</p>
+      {account.practice && (
         <div className="mt-3">
           <Notice tone="warn">Practice bank: no money moves.</Notice>
         </div>
       )}
-      <div className="mt-4 flex flex-col gap-2">
-        {account?.onboardingUrl && account.status !== 'active' && (
-          <a
-            href={account.onboardingUrl}
-            target="_blank"
-            rel="noreferrer"
-            className={buttonClasses({ look: 'primary' })}
-          >
-            Open the bank’s page
-            <ExternalLink aria-hidden size={16} />
-          </a>
-        )}
-        <Button icon={<Landmark aria-hidden size={18} />} busy={check.isPending} onClick={() => check.mutate()}>
-          {account ? 'Look again' : 'Set up or check'}
-        </Button>
-      </div>
+      <SetUp account={account} />
     </Card>
+  );
+}
+
+/** The provider's page, as long as something is missing there; it answers with the newest state. */
+function SetUp({ account }: { account: Account }) {
+  const queries = useQueryClient();
+  const look = useMutation({
+    mutationFn: () => server.call('setPayoutAccount', {}),
+    onSuccess: (fresh) => queries.setQueryData(payoutAccount.queryKey, fresh),
+    onError: sayError,
+  });
+  const page = account.status === 'active' ? undefined : account.onboardingUrl;
+  const isNew = account.status === 'none';
+  return (
+    <div className="mt-4 flex flex-col gap-2">
+      {page && (
+        <a href={page} target="_blank" rel="noreferrer" className={buttonClasses({ look: 'primary' })}>
+          Open the bank’s page
+          <ExternalLink aria-hidden size={16} />
+        </a>
+      )}
+      <Button
+        look={isNew ? 'primary' : 'secondary'}
+        icon={isNew ? <Landmark aria-hidden size={18} /> : <RefreshCw aria-hidden size={18} />}
+        busy={look.isPending}
+        onClick={() => look.mutate()}
+      >
+        {isNew ? 'Set it up' : 'Look again'}
+      </Button>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Offer } from '@handraise/contracts';
 import { Badge, formatCode, formatLanguage, Money, Ring, VipBadge } from '@handraise/ui';
-import { Clock, Languages, TriangleAlert } from 'lucide-react';
+import { Clock, Gauge, Languages, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { RingingOffer } from './offer-desk';
 import { complexityWords } from './offer-words';
@@ -27,18 +27,32 @@ export const OfferCard = ({ ringing: { offer, endsAtMs, totalMs } }: { ringing: 
   </div>
 );
 
+/** What is usual stands in a line of words; only what asks for more care is a badge. */
 const Facts = ({ offer }: { offer: Offer }) => (
-  <div className="flex flex-wrap gap-1.5">
-    {offer.tier === 'vip' && <VipBadge />}
-    <Badge icon={<Clock aria-hidden size={12} />}>about {offer.estimatedMinutes} min</Badge>
-    <Badge icon={<Languages aria-hidden size={12} />}>{formatLanguage(offer.language)}</Badge>
-    <Badge>{complexityWords[offer.complexity]}</Badge>
-    {offer.riskFlags.map((flag) => (
-      <Badge key={flag} tone="warn" icon={<TriangleAlert aria-hidden size={12} />}>
-        {formatCode(flag)}
-      </Badge>
-    ))}
-  </div>
+  <>
+    <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
+      <Fact icon={<Gauge aria-hidden size={16} />}>{complexityWords[offer.complexity]}</Fact>
+      <Fact icon={<Clock aria-hidden size={16} />}>about {offer.estimatedMinutes} min</Fact>
+      <Fact icon={<Languages aria-hidden size={16} />}>{formatLanguage(offer.language)}</Fact>
+    </p>
+    {(offer.tier === 'vip' || offer.riskFlags.length > 0) && (
+      <div className="flex flex-wrap gap-1.5">
+        {offer.tier === 'vip' && <VipBadge />}
+        {offer.riskFlags.map((flag) => (
+          <Badge key={flag} tone="warn" icon={<TriangleAlert aria-hidden size={12} />}>
+            {formatCode(flag)}
+          </Badge>
+        ))}
+      </div>
+    )}
+  </>
+);
+
+const Fact = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
+  <span className="inline-flex items-center gap-1.5">
+    {icon}
+    <span>{children}</span>
+  </span>
 );
 
 const PayLines = ({ offer: { quote } }: { offer: Offer }) => (

@@ -10,7 +10,7 @@ import {
   VipBadge,
 } from '@handraise/ui';
 import { Link } from '@tanstack/react-router';
-import { ArrowLeft, Check, EllipsisVertical, Star } from 'lucide-react';
+import { ArrowLeft, Check, EllipsisVertical } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from '../api/store';
 import { EndSheet, type EndKind } from './end-sheet';
@@ -35,14 +35,7 @@ export function SessionHeader({ room }: { room: SessionRoom }) {
       <div className="min-w-0 flex-1">
         <h1 className="flex items-center gap-2 font-semibold">
           <span className="truncate">{customerName(packet)}</span>
-          {packet?.customer.tier === 'vip' && (
-            <>
-              <Star aria-label="VIP" size={16} className="shrink-0 text-warn md:hidden" />
-              <span className="max-md:hidden">
-                <VipBadge />
-              </span>
-            </>
-          )}
+          {packet?.customer.tier === 'vip' && <VipBadge />}
         </h1>
         <p className="truncate text-sm text-muted max-md:hidden">
           {packet && `${formatCode(packet.intent)} · ${formatLanguage(packet.language)}`}

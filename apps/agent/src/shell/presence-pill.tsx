@@ -4,8 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { ownAgent } from '../api/queries';
 import { describePresence } from '../home/presence-words';
 
-const toneOf = ({ intent, routable }: Presence): Tone => {
+const toneOf = ({ intent, routable, reasons }: Presence): Tone => {
   if (intent === 'offline') return 'neutral';
+  // Who is at work gets no offers either, and nothing is wrong with that.
+  if (reasons.length > 0 && reasons.every((reason) => reason === 'AT_CAPACITY')) return 'human';
   return routable ? 'human' : 'warn';
 };
 

@@ -1,8 +1,8 @@
-import { browserShelf, createAppLogin } from '@handraise/client';
+import { createAppLogin, tokenShelf } from '@handraise/client';
 
 /** The login of this browser, and the server as the logged-in admin. */
 export const { session, server, logIn, logOut } = createAppLogin({
   kind: 'admin',
   wrongDoor: 'This account belongs to an agent. Agents log in at /agent/.',
-  shelf: browserShelf('handraise.console.refresh'),
+  shelf: tokenShelf('handraise.console.refresh', localStorage, navigator.locks),
 });

@@ -18,7 +18,8 @@ export function Card({ title, action, dense, children, className, ...rest }: Car
       {(title || action) && (
         <header className="mb-3 flex flex-wrap items-center justify-between gap-2">
           {title && <h2 className="text-base font-semibold">{title}</h2>}
-          {action}
+          {/* A control is higher than a title: it must not push the title down. */}
+          {action && <div className="-my-2.5 flex items-center">{action}</div>}
         </header>
       )}
       {children}

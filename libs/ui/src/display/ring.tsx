@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { classNames } from '../text/class-names';
 import { secondsLeft, shareLeft } from './countdown';
 
 export interface RingProps {
@@ -64,7 +65,11 @@ export function Ring({ endsAtMs, totalMs, label, size = 72 }: RingProps) {
       </svg>
       <span
         aria-hidden
-        className="absolute inset-0 flex items-center justify-center text-lg font-semibold tabular-nums"
+        className={classNames(
+          'absolute inset-0 flex items-center justify-center font-semibold tabular-nums',
+          size < 80 ? 'text-lg' : 'text-xl',
+          late && 'text-warn',
+        )}
       >
         {seconds}
       </span>

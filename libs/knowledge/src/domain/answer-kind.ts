@@ -1,4 +1,4 @@
-import { fold } from './words';
+import { fold } from './fold';
 
 /** What kind of thing a question asks for, where its words tell. */
 export type AnswerKind = 'money' | 'time' | 'place';

@@ -5,6 +5,11 @@ interface Posting {
 
 const K1 = 1.2;
 const B = 0.6;
+/**
+ * As if so many more documents were known that hold nothing of ours. Without them a word of the only article of a language would
+ * count as everyday speech.
+ */
+const UNSEEN_DOCUMENTS = 20;
 
 /** Okapi BM25 over bags of terms. Queries are always OR: a question seldom shares all its words with its answer. */
 export class Bm25Index {
@@ -42,7 +47,7 @@ export class Bm25Index {
   /** Inverse document frequency; a term that no document has is the rarest of all. */
   rarity(term: string): number {
     const having = this.postings.get(term)?.length ?? 0;
-    return Math.log(1 + (this.lengths.length - having + 0.5) / (having + 0.5));
+    return Math.log(1 + (UNSEEN_DOCUMENTS + this.lengths.length - having + 0.5) / (having + 0.5));
   }
 
   has(term: string): boolean {

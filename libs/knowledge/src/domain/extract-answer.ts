@@ -1,6 +1,7 @@
 import { askedFor, givesWhat } from './answer-kind';
 import type { Passage, Sentence } from './markdown-passages';
 import { questionWords } from './question-words';
+import { matchWords, strengthIn, type WordMatch } from './word-matches';
 import { bagOf } from './words-and-concepts';
 
 /** What is said to the customer, word for word from an article. */
@@ -18,23 +19,29 @@ interface Found {
   readonly score: number;
 }
 
-const LONGEST_ANSWER = 420;
+const LONGEST_ANSWER = 480;
 const MOST_STEPS = 8;
 /** A heading names the subject of its sentences, but is not the answer. */
-const HEADING_SHARE = 0.6;
+const HEADING_SHARE = 0.8;
 /** The first passage of an article is its answer in short: it wins when nothing else stands out. */
-const LEAD_BONUS = 0.3;
-const KIND_BONUS = 0.5;
-/** A second passage is added when it is nearly as good as the best. */
-const NEARLY = 0.75;
+const LEAD_BONUS = 0.5;
+const KIND_BONUS = 0.7;
+/** A further passage is added when it has this share of the best one's score. */
+const NEARLY = 0.4;
+const MOST_PASSAGES = 2;
 
-/** The passages of an article that answer a question best: one, or two when they are nearly as good and short. */
+/**
+ * The passages of an article that answer a question best, as many as make a short answer: the best, others nearly as good, and the first
+ * passage, because authors begin with what everybody must know ("freeze the card at once").
+ */
 export function extractAnswer(passages: readonly Passage[], question: string, language: string): Extract | undefined {
-  const found = rank(passages, question, language);
-  const [best, second] = found;
+  const [best, ...others] = rank(passages, question, language);
   if (best === undefined) return undefined;
-  const both = second !== undefined && second.score >= NEARLY * best.score && fits(best, second);
-  const chosen = both ? [best, second] : [best];
+  const chosen = [best];
+  for (const other of others) {
+    const wanted = other.order === 0 || (other.score >= NEARLY * best.score && chosen.length < MOST_PASSAGES);
+    if (wanted && lengthOf([...chosen, other]) <= LONGEST_ANSWER) chosen.push(other);
+  }
   return {
     text: inOrder(chosen)
       .map(({ passage, at }) => toMarkdown(passage, at))
@@ -44,15 +51,20 @@ export function extractAnswer(passages: readonly Passage[], question: string, la
 }
 
 function rank(passages: readonly Passage[], question: string, language: string): Found[] {
-  const asked = new Set(questionWords(question, language).lookup);
+  const bags = passages.map(({ heading, sentences }) => ({
+    heading: new Set(bagOf(heading, language)),
+    own: sentences.map(({ text }) => new Set(bagOf(text, language))),
+  }));
+  const vocabulary = new Set(bags.flatMap(({ heading, own }) => [...heading, ...own.flatMap((bag) => [...bag])]));
+  const asked = matchWords(questionWords(question, language), vocabulary);
   const kind = askedFor(question, language);
-  const worth = worthOf(passages, language);
+  const worth = worthOf(bags);
   const found = passages.map((passage, order) => {
-    const heading = new Set(bagOf(passage.heading, language));
+    const { heading, own } = bags[order] ?? { heading: new Set<string>(), own: [] };
     const scores = passage.sentences.map(
-      (sentence) =>
-        overlap({ asked, own: new Set(bagOf(sentence.text, language)), heading }, worth) +
-        (kind !== undefined && givesWhat(sentence.text, kind) ? KIND_BONUS : 0) +
+      ({ text }, at) =>
+        overlap(asked, { own: own[at] ?? new Set(), heading }, worth) +
+        (kind !== undefined && givesWhat(text, kind) ? KIND_BONUS : 0) +
         (order === 0 ? LEAD_BONUS : 0),
     );
     const score = Math.max(...scores);
@@ -62,31 +74,32 @@ function rank(passages: readonly Passage[], question: string, language: string):
 }
 
 interface Bags {
-  readonly asked: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   readonly heading: ReadonlySet<string>;
 }
 
-function overlap({ asked, own, heading }: Bags, worth: (term: string) => number): number {
-  let sum = 0;
-  for (const term of asked) {
-    if (own.has(term)) sum += worth(term);
-    else if (heading.has(term)) sum += HEADING_SHARE * worth(term);
-  }
-  return sum;
+type Worth = (found: WordMatch['found']) => number;
+
+function overlap(asked: readonly WordMatch[], { own, heading }: Bags, worth: Worth): number {
+  return asked.reduce((sum, word) => {
+    const strength = Math.max(strengthIn(own, word), HEADING_SHARE * strengthIn(heading, word));
+    return sum + (strength === 0 ? 0 : strength * worth(word.found));
+  }, 0);
 }
 
 /** Within one article a word is worth the more the fewer of its passages have it: its subject is everywhere. */
-function worthOf(passages: readonly Passage[], language: string): (term: string) => number {
-  const having = new Map<string, number>();
-  for (const { heading, sentences } of passages)
-    for (const term of new Set(bagOf([heading, ...sentences.map(({ text }) => text)].join('\n'), language)))
-      having.set(term, (having.get(term) ?? 0) + 1);
-  return (term) => Math.log((1 + passages.length) / (having.get(term) ?? 1));
+function worthOf(
+  passages: readonly { readonly heading: ReadonlySet<string>; readonly own: readonly ReadonlySet<string>[] }[],
+): Worth {
+  const terms = passages.map(({ heading, own }) => new Set([...heading, ...own.flatMap((bag) => [...bag])]));
+  return (found) => {
+    const having = terms.filter((bag) => [...found.keys()].some((term) => bag.has(term))).length;
+    return Math.log((1 + passages.length) / Math.max(1, having));
+  };
 }
 
-function fits(best: Found, second: Found): boolean {
-  return toMarkdown(best.passage, best.at).length + toMarkdown(second.passage, second.at).length <= LONGEST_ANSWER;
+function lengthOf(chosen: readonly Found[]): number {
+  return chosen.reduce((sum, { passage, at }) => sum + toMarkdown(passage, at).length, 0);
 }
 
 function inOrder(chosen: readonly Found[]): Found[] {

@@ -1,6 +1,7 @@
 import type { Indexes } from './build-index';
 import { confidenceOf } from './confidence';
 import { extractAnswer } from './extract-answer';
+import { messageParts } from './message-parts';
 import type { Candidate, IndexedArticle } from './retrieval-index';
 import { languageOf } from './words';
 
@@ -22,6 +23,8 @@ export interface Hit {
 const NOTHING: Finding = { confidence: 0, hits: [] };
 /** Another language's articles count only when the customer's own language finds nothing near. */
 const HOME_ADVANTAGE = 0.15;
+/** A part of a message must be clearly better understood than the whole. */
+const WHOLE_ADVANTAGE = 0.1;
 
 /** Searches the customer's language first, and the others for what a mistaken language detection would hide. */
 export function findAnswer(
@@ -32,14 +35,15 @@ export function findAnswer(
   const home = locale === undefined ? undefined : languageOf(locale);
   let best = NOTHING;
   let lead = 0;
-  for (const [language, index] of indexes) {
-    const candidates = index.search(question, Math.max(2, limit));
-    const confidence = confidenceOf(candidates);
-    const standing = confidence + (language === home ? HOME_ADVANTAGE : 0);
-    if (best !== NOTHING && standing <= lead) continue;
-    lead = standing;
-    best = { confidence, hits: candidates.slice(0, limit).map((candidate) => toHit(candidate, question, language)) };
-  }
+  for (const [language, index] of indexes)
+    for (const [order, part] of messageParts(question, language).entries()) {
+      const candidates = index.search(part, Math.max(2, limit));
+      const confidence = confidenceOf(candidates);
+      const standing = confidence + (language === home ? HOME_ADVANTAGE : 0) + (order === 0 ? WHOLE_ADVANTAGE : 0);
+      if (best !== NOTHING && standing <= lead) continue;
+      lead = standing;
+      best = { confidence, hits: candidates.slice(0, limit).map((candidate) => toHit(candidate, part, language)) };
+    }
   return best;
 }
 

@@ -4,8 +4,16 @@ export function stem(word: string, language: string): string {
   if (language === 'en') return stemEnglish(word);
   if (language === 'ar') return stemArabic(word);
   const endings = ENDINGS[language];
-  return endings === undefined ? word : stripEnding(word, endings);
+  if (endings !== undefined) return stripEnding(word, endings);
+  return CUT_AFTER.test(word) ? word.slice(0, CUT) : word;
 }
+
+/**
+ * Where no endings are listed, alphabetic words are cut after five letters: for languages with rich endings nearly as good as a real
+ * stemmer (Can et al. 2008 for Turkish; McNamee and Mayfield 2004 for eight European languages).
+ */
+const CUT = 5;
+const CUT_AFTER = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]{6,}$/u;
 
 const VOWEL = /[aeiouy]/;
 

@@ -1,5 +1,6 @@
 import { concepts } from './concepts';
-import { characterGrams, fold, languageOf, terms, words } from './words';
+import { fold } from './fold';
+import { characterGrams, languageOf, terms, words } from './words';
 
 describe('words', () => {
   it('folds case, accents, width and the spellings of Arabic letters', () => {

@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import { stem } from './stem';
 import { stopwordsOf } from './stopwords';
 
@@ -6,23 +7,8 @@ export function languageOf(locale: string): string {
   return (locale.split(/[-_]/)[0] ?? locale).toLowerCase();
 }
 
-const ACCENTS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** Case, width, accents and the spellings of Arabic letters put aside. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .normalize('NFC')
-    .replace(/[أإآٱ]/gu, 'ا')
-    .replace(/ى/gu, 'ي')
-    .replace(/ة/gu, 'ه')
-    .replace(/ß/gu, 'ss');
-}
 
 /** All words of a text, folded, in order. */
 export function words(text: string, language: string): string[] {

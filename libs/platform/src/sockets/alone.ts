@@ -9,10 +9,14 @@ interface Publisher {
  * carry no data, are always said, and a node that starts greets first; what is lost in that moment its clients see as a
  * gap and ask for.
  */
-export function quietWhileAlone<Adapter extends object>(adapter: Adapter): Adapter {
-  const publisher = adapter as unknown as Publisher;
-  const publish = publisher.doPublish.bind(publisher);
-  publisher.doPublish = async (message) =>
-    'data' in message && (await publisher.serverCount()) === 1 ? '' : publish(message);
-  return adapter;
+export function quietWhileAlone<Adapter extends object>(create: (namespace: object) => Adapter) {
+  // Socket.IO calls it with `new`, which an arrow function would refuse
+  return function createQuietAdapter(namespace: object): Adapter {
+    const adapter = create(namespace);
+    const publisher = adapter as unknown as Publisher;
+    const publish = publisher.doPublish.bind(publisher);
+    publisher.doPublish = async (message) =>
+      'data' in message && (await publisher.serverCount()) === 1 ? '' : publish(message);
+    return adapter;
+  };
 }

@@ -57,7 +57,6 @@ export class SocketAdapter extends IoAdapter {
     if (this.configuration.embeddedDatabase) return undefined;
     const pool = new Pool({ connectionString: DATABASE_URL, max: 3 });
     this.closers.push(() => pool.end());
-    const create = createPostgresAdapter(pool);
-    return (namespace: object) => quietWhileAlone(create(namespace));
+    return quietWhileAlone(createPostgresAdapter(pool));
   }
 }

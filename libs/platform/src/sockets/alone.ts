@@ -4,19 +4,26 @@ interface Publisher {
   serverCount(): Promise<number>;
 }
 
+/** Three of the adapter's heartbeats (5 s): by then every other node has been heard. */
+const ACQUAINTED_MS = 15_000;
+
 /**
  * A node that knows of no other says nothing to them: each notice would cost a statement that nobody hears. Greetings, which
- * carry no data, are always said, and a node that starts greets first; what is lost in that moment its clients see as a
- * gap and ask for.
+ * carry no data, are always said: a node that starts is known to the others with its first one, and says everything until it
+ * must have heard of them.
  */
-export function quietWhileAlone<Adapter extends object>(create: (namespace: object) => Adapter) {
+export function quietWhileAlone<Adapter extends object>(
+  create: (namespace: object) => Adapter,
+  acquaintedMs = ACQUAINTED_MS,
+) {
   // Socket.IO calls it with `new`, which an arrow function would refuse
   return function createQuietAdapter(namespace: object): Adapter {
     const adapter = create(namespace);
     const publisher = adapter as unknown as Publisher;
     const publish = publisher.doPublish.bind(publisher);
-    publisher.doPublish = async (message) =>
-      'data' in message && (await publisher.serverCount()) === 1 ? '' : publish(message);
+    const acquaintedAt = performance.now() + acquaintedMs;
+    const isAlone = async () => performance.now() > acquaintedAt && (await publisher.serverCount()) === 1;
+    publisher.doPublish = async (message) => ('data' in message && (await isAlone()) ? '' : publish(message));
     return adapter;
   };
 }

@@ -35,6 +35,7 @@ import { Notifier } from './sockets/notifier';
 import { SocketDirectory } from './sockets/socket-directory';
 import { SocketListeners } from './sockets/socket-listeners';
 import { SocketServices } from './sockets/socket-services';
+import { WorkUnderWay } from './sockets/work-under-way';
 import { TokenRefreshController } from './sockets/token-refresh.controller';
 
 const shared = [
@@ -63,7 +64,7 @@ const shared = [
   PersonalDataRegistry,
   Readiness,
 ];
-const gateways = [SocketServices, CustomerGateway, AgentGateway, AdminGateway];
+const gateways = [WorkUnderWay, SocketServices, CustomerGateway, AgentGateway, AdminGateway];
 const controllers = [
   HealthController,
   MetricsController,

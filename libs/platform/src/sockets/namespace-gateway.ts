@@ -51,7 +51,7 @@ export abstract class NamespaceGateway implements OnGatewayInit, OnGatewayConnec
     this.byTransport.set(socket.conn, connected);
     socket.onAny(this.onAnyEvent);
     socket.conn.on('packet', this.onAnyPacket);
-    const ready = this.introduce(connected).catch((error: unknown) => {
+    const ready = this.services.underWay.track(this.introduce(connected)).catch((error: unknown) => {
       this.logger.error(error, 'a socket could not be set up');
       socket.disconnect(true);
     });
@@ -61,14 +61,7 @@ export abstract class NamespaceGateway implements OnGatewayInit, OnGatewayConnec
 
   async handleDisconnect(socket: Connection): Promise<void> {
     socket.conn.off('packet', this.onAnyPacket);
-    const connected = connectedSocket(socket);
-    for (const listener of this.services.listeners.in(this.namespace)) {
-      try {
-        await listener.onDisconnect?.(connected);
-      } catch (error) {
-        this.logger.error(error, 'a disconnect was not noted; the lease will end by itself');
-      }
-    }
+    await this.services.underWay.track(this.sayGoodbye(connectedSocket(socket)));
   }
 
   /** Cuts the sockets whose token has ended. */
@@ -78,6 +71,16 @@ export abstract class NamespaceGateway implements OnGatewayInit, OnGatewayConnec
 
   private async introduce(connected: ConnectedSocket): Promise<void> {
     for (const listener of this.services.listeners.in(this.namespace)) await listener.onConnect?.(connected);
+  }
+
+  private async sayGoodbye(connected: ConnectedSocket): Promise<void> {
+    for (const listener of this.services.listeners.in(this.namespace)) {
+      try {
+        await listener.onDisconnect?.(connected);
+      } catch (error) {
+        this.logger.error(error, 'a disconnect was not noted; the lease will end by itself');
+      }
+    }
   }
 
   private async admit(socket: Connection): Promise<void> {
@@ -101,7 +104,7 @@ export abstract class NamespaceGateway implements OnGatewayInit, OnGatewayConnec
   /** Socket.IO calls it with the socket as `this`. */
   private eventListener(): (this: Connection, event: string, ...args: unknown[]) => void {
     const answer = (socket: Connection, event: string, args: unknown[]): Promise<void> =>
-      this.answer(socket, event, args);
+      this.services.underWay.track(this.answer(socket, event, args));
     return function onAny(this: Connection, event: string, ...args: unknown[]) {
       void answer(this, event, args);
     };

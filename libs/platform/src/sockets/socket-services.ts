@@ -4,6 +4,7 @@ import { CommandRegistry } from '../commands/command-registry';
 import { Readiness } from '../operations/readiness';
 import { Notifier } from './notifier';
 import { SocketListeners } from './socket-listeners';
+import { WorkUnderWay } from './work-under-way';
 
 /** What the three gateways share. */
 @Injectable()
@@ -14,5 +15,6 @@ export class SocketServices {
     readonly notifier: Notifier,
     readonly listeners: SocketListeners,
     readonly readiness: Readiness,
+    readonly underWay: WorkUnderWay,
   ) {}
 }

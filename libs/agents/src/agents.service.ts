@@ -65,8 +65,8 @@ export class AgentsService {
   }
 
   /** Declines are free, always: they end a row of misses, as an accept does. */
-  recordAnswer(tx: Tx, agentId: AgentId, answer: 'accepted' | 'declined'): Promise<void> {
-    return this.misses.recordAnswer(tx, agentId, answer);
+  recordDecline(tx: Tx, agentId: AgentId): Promise<void> {
+    return this.misses.recordDecline(tx, agentId);
   }
 
   /** @returns the minutes engaged that no other session of the agent covers, for the pay floor */

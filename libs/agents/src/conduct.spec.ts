@@ -9,6 +9,7 @@ import { ProfilesService } from './profiles.service';
 import { RestService } from './rest.service';
 import { aRoutableAgent } from './testing';
 
+const ACCEPTED = sql('test.accepted', 'SELECT agents_record_accept($1)');
 const RESTED = sql('test.rested', `UPDATE agents SET rest_until = now() - interval '1 minute' WHERE id = $1`);
 const LONG_SHIFT = sql(
   'test.long_shift',
@@ -55,11 +56,11 @@ describe('the pool', () => {
     it('counts no decline, and an answer between two misses starts again', async () => {
       const id = await aRoutableAgent(server);
       await run((tx) => agents().recordMiss(tx, id));
-      await run((tx) => agents().recordAnswer(tx, id, 'declined'));
+      await run((tx) => agents().recordDecline(tx, id));
       await run((tx) => agents().recordMiss(tx, id));
-      await run((tx) => agents().recordAnswer(tx, id, 'accepted'));
+      await server.get(UnitOfWork).query(ACCEPTED, [id]);
       await run((tx) => agents().recordMiss(tx, id));
-      for (let time = 0; time < 9; time += 1) await run((tx) => agents().recordAnswer(tx, id, 'declined'));
+      for (let time = 0; time < 9; time += 1) await run((tx) => agents().recordDecline(tx, id));
       expect(await presenceOf(id)).toMatchObject({ routable: true });
     });
 

@@ -7,11 +7,6 @@ import { PoolRepository } from './db/pool.repository';
 import { mustPause, PAUSE_HOURS } from './domain/misses';
 import { PresenceAnnouncer } from './presence/presence-announcer';
 
-/** By primary key; writes nothing when there is nothing to clear. */
-const ACCEPTED = sql(
-  'agents.misses.accepted',
-  'UPDATE agents SET misses = 0, declines = 0 WHERE id = $1 AND (misses > 0 OR declines > 0)',
-);
 const DECLINED = sql('agents.misses.declined', 'UPDATE agents SET misses = 0, declines = declines + 1 WHERE id = $1');
 const KIND = 'agent.pause_ends';
 
@@ -34,9 +29,9 @@ export class MissesService {
     if (agent.status === 'active' && mustPause(agent.misses)) await this.pause(tx, agent);
   }
 
-  /** An answer: the row of misses ends. Nothing else follows from a decline. */
-  async recordAnswer(tx: Tx, agentId: AgentId, answer: 'accepted' | 'declined'): Promise<void> {
-    await tx.query(answer === 'accepted' ? ACCEPTED : DECLINED, [agentId]);
+  /** An answer: the row of misses ends (an accept does the same, as `agents_record_accept`). Nothing else follows. */
+  async recordDecline(tx: Tx, agentId: AgentId): Promise<void> {
+    await tx.query(DECLINED, [agentId]);
   }
 
   /** A day later the account is active again; the intent stays down until the agent's own tap. */

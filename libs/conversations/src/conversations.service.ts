@@ -63,6 +63,9 @@ export interface Turn {
   readonly history: readonly { readonly author: AuthorKind; readonly text: string; readonly seq: number }[];
 }
 
+/** No sequence number is beyond: the largest that the column holds. */
+const LAST_SEQ = 2_147_483_647;
+
 /** The thread of a customer, for the libraries of the later steps. */
 @Injectable()
 export class ConversationsService {
@@ -101,6 +104,12 @@ export class ConversationsService {
 
   async messagesAfter(id: ConversationId, after: number, limit = 200): Promise<Message[]> {
     const rows = await this.unitOfWork.query<MessageRow>(statements.MESSAGES_AFTER, [id, after, limit]);
+    return rows.map(toMessage);
+  }
+
+  /** The newest messages, oldest of them first. */
+  async lastMessages(id: ConversationId, limit: number): Promise<Message[]> {
+    const rows = await this.unitOfWork.query<MessageRow>(statements.LAST_MESSAGES, [id, LAST_SEQ, limit]);
     return rows.map(toMessage);
   }
 

@@ -1,14 +1,14 @@
 import type { Handoff } from '@handraise/contracts';
-import type { ConversationId, HandoffId, OfferId } from '@handraise/kernel';
-import { Deadlines, UnitOfWork, type Tx } from '@handraise/platform';
+import { notFound, type ConversationId, type HandoffId } from '@handraise/kernel';
+import { UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import type { HandoffRow } from './db/rows';
-import { FIND_CONTACT, LIST_WAITING } from './db/statements';
+import { FIND_CONTACT, FIND_TAKEN, LIST_WAITING } from './db/statements';
 import { AskingService, type HumanRequest } from './handoffs/asking.service';
 import { ComingBackService } from './handoffs/coming-back.service';
-import { HandoffsService, WAITING_DEADLINES } from './handoffs/handoffs.service';
+import { HandoffsService } from './handoffs/handoffs.service';
 import { Doorbell } from './leader/doorbell';
-import { OffersService } from './offers.service';
+import { OffersService, type RescindedOffer } from './offers.service';
 
 /** The door for the steps after this one: what they ask of a request for a person, and tell about it. */
 @Injectable()
@@ -19,7 +19,6 @@ export class DispatchService {
     private readonly comingBack: ComingBackService,
     private readonly handoffs: HandoffsService,
     private readonly offers: OffersService,
-    private readonly deadlines: Deadlines,
     private readonly doorbell: Doorbell,
   ) {}
 
@@ -29,10 +28,10 @@ export class DispatchService {
   }
 
   /** An agent accepted: the losers of a hedge are told, and nobody waits any more. */
-  async afterAccept(tx: Tx, handoffId: HandoffId, offerId: OfferId): Promise<void> {
-    const handoff = await this.handoffs.get(tx, handoffId);
-    await this.offers.announceTaken(tx, handoff, offerId);
-    await this.deadlines.clear(tx, WAITING_DEADLINES, handoffId);
+  async afterAccept(tx: Tx, handoffId: HandoffId): Promise<void> {
+    const [handoff] = await tx.query<HandoffRow & { rescinded: RescindedOffer[] }>(FIND_TAKEN, [handoffId]);
+    if (!handoff) throw notFound('handoff');
+    await this.offers.announceTaken(tx, handoffId, handoff.rescinded);
     this.handoffs.announce(tx, handoff);
     this.doorbell.ring(tx);
   }

@@ -10,6 +10,9 @@ import { Doorbell } from './leader/doorbell';
 
 type EndStatus = 'declined' | 'timed_out' | 'undeliverable' | 'rescinded' | 'canceled';
 
+/** Another agent was faster. */
+export type RescindedOffer = Pick<OfferRow, 'id' | 'agentId'>;
+
 const ASK_AGAIN_MS = 60_000;
 
 /** An offer's life after it was made; the accept itself belongs to sessions. */
@@ -53,7 +56,7 @@ export class OffersService {
       if (status === 'accepted')
         throw new DomainError('CONFLICT', 'You accepted this offer; release the session to give it back.');
       if (await this.end(tx, id, 'declined', reason === undefined ? null : redact(reason).text))
-        await this.agents.recordAnswer(tx, agentId, 'declined');
+        await this.agents.recordDecline(tx, agentId);
     });
   }
 
@@ -98,12 +101,9 @@ export class OffersService {
     return ended;
   }
 
-  /** After an accept: the countdowns stop, and who was also asked learns that somebody was faster. */
-  async announceTaken(tx: Tx, handoff: { id: HandoffId; attempt: number }, acceptedId: OfferId): Promise<void> {
-    await this.deadlines.clear(tx, 'offer.expire', acceptedId);
-    const rescinded = await tx.query<OfferRow>(statements.RESCINDED, [handoff.id, handoff.attempt]);
-    for (const { id, agentId, handoffId } of rescinded) {
-      await this.deadlines.clear(tx, 'offer.expire', id);
+  /** After an accept: who was also asked learns that somebody was faster. */
+  async announceTaken(tx: Tx, handoffId: HandoffId, rescinded: readonly RescindedOffer[]): Promise<void> {
+    for (const { id, agentId } of rescinded) {
       await this.outbox.add(tx, 'offer.ended', { offerId: id, handoffId, agentId, status: 'rescinded' });
       this.notifier.send(tx, room.agent(agentId), 'offer:rescinded', { offerId: id, reason: 'taken' });
     }

@@ -3,26 +3,31 @@ import type { Packet } from '@handraise/contracts';
 import { ConversationsService } from '@handraise/conversations';
 import { DispatchService } from '@handraise/dispatch';
 import { DomainError, notFound, type AgentId, type OfferId, type SessionId } from '@handraise/kernel';
-import { Deadlines, Ids, isDuplicate, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
+import { Ids, isDuplicate, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import { toSession, type SessionRow } from './db/rows';
 import * as statements from './db/statements';
 import { CUSTOMER_GONE_MS, FIRST_REPLY_MS } from './domain/session';
 import { PacketsService } from './packets.service';
-import { SessionLookup } from './session-lookup.service';
+
+/** An offer of the agent's own that is not accepted so far. */
+interface NoSession {
+  readonly id: null;
+}
+
+/** What falls due unless something happens: kind → milliseconds from the accept. */
+const FIRST_DEADLINES = { 'session.first_reply': FIRST_REPLY_MS, 'session.quiet': CUSTOMER_GONE_MS };
 
 /** The accept: the race is settled in the database, then the customer and the agent's devices are told. */
 @Injectable()
 export class AcceptService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly lookup: SessionLookup,
     private readonly dispatch: DispatchService,
     private readonly conversations: ConversationsService,
     private readonly agents: AgentsService,
     private readonly packets: PacketsService,
     private readonly ids: Ids,
-    private readonly deadlines: Deadlines,
     private readonly outbox: Outbox,
     private readonly notifier: Notifier,
   ) {}
@@ -32,17 +37,24 @@ export class AcceptService {
    * same session.
    */
   async accept(offerId: OfferId, agentId: AgentId): Promise<{ session: SessionRow; packet: Packet }> {
-    const session = await this.unitOfWork.run((tx) => this.take(tx, offerId, agentId));
+    const known = await this.findAccepted(offerId, agentId);
+    const session = known ?? (await this.unitOfWork.run((tx) => this.take(tx, offerId, agentId)));
     return { session, packet: await this.packets.of(session) };
   }
 
+  /** Strangers and repeats, which take no part in the race, hold no lock and no transaction. */
+  private async findAccepted(offerId: OfferId, agentId: AgentId): Promise<SessionRow | undefined> {
+    const [own] = await this.unitOfWork.query<SessionRow | NoSession>(statements.FIND_ACCEPTED, [offerId, agentId]);
+    if (!own) throw notFound('offer');
+    return own.id === null ? undefined : own;
+  }
+
   private async take(tx: Tx, offerId: OfferId, agentId: AgentId): Promise<SessionRow> {
-    const [accepted] = await tx
-      .query<{ sessionId: SessionId; created: boolean }>(statements.ACCEPT, [offerId, agentId, this.ids.next()])
-      .catch(refuseWhileWrapping);
-    if (!accepted) throw notFound('session');
-    const session = await this.lookup.get(accepted.sessionId, tx);
-    if (accepted.created) await this.begin(tx, session);
+    const id = this.ids.next<SessionId>();
+    const accept = [offerId, agentId, id, JSON.stringify(FIRST_DEADLINES)];
+    const [session] = await tx.query<SessionRow>(statements.ACCEPT, accept).catch(refuseWhileWrapping);
+    if (!session) throw notFound('session');
+    if (session.id === id) await this.begin(tx, session);
     return session;
   }
 
@@ -50,12 +62,9 @@ export class AcceptService {
     const { id, agentId, conversationId, handoffId, offerId, customerId } = session;
     const card = await this.agents.getCard(agentId, tx);
     const { name, simulated } = card;
-    await this.dispatch.afterAccept(tx, handoffId, offerId);
-    await this.agents.recordAnswer(tx, agentId, 'accepted');
+    await this.dispatch.afterAccept(tx, handoffId);
     await this.conversations.announceControl(tx, conversationId);
     await this.conversations.appendSystemLine(tx, conversationId, 'human_joined', { name, agentId, simulated });
-    await this.deadlines.set(tx, 'session.first_reply', id, FIRST_REPLY_MS);
-    await this.deadlines.set(tx, 'session.quiet', id, CUSTOMER_GONE_MS);
     const started = { sessionId: id, conversationId, agentId, handoffId, offerId, simulated };
     await this.outbox.add(tx, 'session.started', started);
     this.notifier.join(tx, room.agent(agentId), room.conversation(conversationId));

@@ -18,15 +18,13 @@ export class PacketsService {
   ) {}
 
   async of(session: SessionRow): Promise<Packet> {
-    const { lastSeq } = await this.conversations.get(session.conversationId);
-    const messages = await this.conversations.messagesAfter(
-      session.conversationId,
-      Math.max(0, lastSeq - SHOWN_MESSAGES),
-    );
-    const { id, name, tier, locale } = await this.customers.getMasked(session.customerId);
+    const [messages, { id, name, tier, locale }, contact] = await Promise.all([
+      this.conversations.lastMessages(session.conversationId, SHOWN_MESSAGES),
+      this.customers.getMasked(session.customerId),
+      this.dispatch.findContact(session.handoffId),
+    ]);
     const customer = { id, tier, ...(name === undefined ? {} : { name }), ...(locale === undefined ? {} : { locale }) };
     const { language, intent, topic, risk } = session;
-    const contact = await this.dispatch.findContact(session.handoffId);
     const known = contact === undefined ? {} : { contact };
     return buildPacket({ customer, language, intent, topic, risk, messages, ...known });
   }

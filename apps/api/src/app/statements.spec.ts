@@ -57,7 +57,7 @@ describe('statements per operation', () => {
     ['an agent’s message reads who the agent is', ['agents.profiles.one', 'conversations.append'], 3],
     ['an offer is made with capacity, quote, deadline and record', ['dispatch.offer.insert'], 10],
     ['an offer is acked', ['dispatch.offer.deliver'], 2],
-    ['an offer is accepted', ['sessions.accept'], 14],
+    ['an offer is accepted', ['sessions.accept'], 7],
     ['a session is resolved, paid and booked', ['sessions.end', 'ledger.post'], 28],
   ])('%s', (_, statements, most) => {
     const [rarest = '', ...others] = [...statements].reverse();

@@ -1,10 +1,10 @@
 /**
  * The accept race, settled in one place: locks the handoff, then the offer, checks both, and rescinds the other live
- * offers. Part of `sessions_accept_offer`. Locks are always taken handoff first, so accepts, declines and expiries of one
+ * offers; nothing of what was to happen to who waits falls due any more. Part of `sessions_accept_offer`. Locks are always taken handoff first, so accepts, declines and expiries of one
  * handoff queue up instead of deadlocking. Primary-key look-ups only.
  */
 export const TAKE_OFFER_FUNCTION = `
-CREATE FUNCTION dispatch_take_offer(p_offer uuid, p_agent uuid) RETURNS offers
+CREATE OR REPLACE FUNCTION dispatch_take_offer(p_offer uuid, p_agent uuid) RETURNS offers
 LANGUAGE plpgsql AS $$
 DECLARE
   taken offers%ROWTYPE;
@@ -40,7 +40,10 @@ BEGIN
     WHERE o.handoff_id = handoff.id AND o.status IN ('created', 'delivered') RETURNING o.*
   LOOP
     PERFORM agents_free_reservation(other.agent_id, other.units, other.exclusive);
+    DELETE FROM deadlines d WHERE d.kind = 'offer.expire' AND d.subject_id = other.id::text;
   END LOOP;
+  DELETE FROM deadlines d WHERE (d.kind = 'offer.expire' AND d.subject_id = p_offer::text)
+    OR (d.kind IN ('handoff.choose', 'handoff.defer', 'handoff.away', 'handoff.gone') AND d.subject_id = handoff.id::text);
   taken.status := 'created';
   RETURN taken;
 END $$`;

@@ -185,9 +185,12 @@ export const BACK_TO_READY = sql(
    WHERE h.id = $1 AND h.status = 'offering'
      AND NOT EXISTS (SELECT FROM offers o WHERE o.handoff_id = h.id AND o.status IN ('created', 'delivered'))`,
 );
-export const RESCINDED = sql(
-  'dispatch.offer.rescinded',
-  `SELECT ${OFFER} FROM offers WHERE handoff_id = $1 AND attempt = $2 AND status = 'rescinded'`,
+/** The request after its accept, with the offers of this attempt that somebody else was faster for. */
+export const FIND_TAKEN = sql(
+  'dispatch.handoff.find_taken',
+  `SELECT ${HANDOFF}, (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'agentId', o.agent_id)), '[]') FROM offers o
+     WHERE o.handoff_id = h.id AND o.attempt = h.attempt AND o.status = 'rescinded') AS rescinded
+   FROM handoffs h WHERE h.id = $1`,
 );
 /** A deferred request gets its place back: the age never changed, only the attempt is new. */
 export const BRING_BACK = sql(

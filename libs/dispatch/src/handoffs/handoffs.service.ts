@@ -9,8 +9,8 @@ import { handoffTransitions } from '../domain/handoff';
 import { QueueView } from '../leader/queue-view';
 import { OffersService } from '../offers.service';
 
-/** What may happen to somebody who waits; none of it may outlive the waiting. */
-export const WAITING_DEADLINES = ['handoff.choose', 'handoff.defer', 'handoff.away', 'handoff.gone'];
+/** What may happen to somebody who waits; none of it may outlive the waiting (`dispatch_take_offer` knows them too). */
+const WAITING_DEADLINES = ['handoff.choose', 'handoff.defer', 'handoff.away', 'handoff.gone'];
 
 /** How a request ended, with what its customer chose and left. */
 export interface HandoffEnd {

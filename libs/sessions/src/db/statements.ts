@@ -7,9 +7,12 @@ const SESSION = `id, offer_id AS "offerId", handoff_id AS "handoffId", conversat
 const OPEN = `status IN ('active', 'wrapping', 'parked', 'grace')`;
 
 /** One round trip; see accept.function.ts. */
-export const ACCEPT = sql(
-  'sessions.accept',
-  'SELECT session_id AS "sessionId", created FROM sessions_accept_offer($1, $2, $3)',
+export const ACCEPT = sql('sessions.accept', `SELECT ${SESSION} FROM sessions_accept_offer($1, $2, $3, $4)`);
+/** No row: not this agent's offer. A row without a session: not accepted so far. Two look-ups by unique keys, no lock. */
+export const FIND_ACCEPTED = sql(
+  'sessions.find_accepted',
+  `SELECT ${SESSION} FROM sessions RIGHT JOIN (SELECT o.id AS own_offer FROM offers o WHERE o.id = $1 AND o.agent_id = $2) own
+     ON offer_id = own_offer`,
 );
 export const FIND = sql('sessions.find', `SELECT ${SESSION} FROM sessions WHERE id = $1`);
 export const LOCK = sql('sessions.lock', `SELECT ${SESSION} FROM sessions WHERE id = $1 FOR UPDATE`);

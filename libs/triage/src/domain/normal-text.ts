@@ -17,7 +17,8 @@ export const CLAUSE_END = '|';
 /** The folded text as words with single spaces, clauses set apart by ` | `. */
 export function toClauses(text: string): string {
   return foldLetters(text.slice(0, MAX_CHARACTERS))
-    .replace(/(\p{L})['’ʼ`´](?=(?:t|s|m|re|ve|ll|d)(?!\p{L}))/gu, '$1')
+    .replace(/['’ʼ‘`´ʹ]/gu, "'")
+    .replace(/(\p{L})'(?=(?:t|s|m|re|ve|ll|d)(?!\p{L}))/gu, '$1')
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/[.,;:!?…¡¿。、，！？；：،؛؟।|\n\r()[\]"“”«»]+|(?<=\s)[-–—]+(?=\s)/gu, ` ${CLAUSE_END} `)
     .replace(/[^\p{L}\p{M}\p{N}|]+/gu, ' ')

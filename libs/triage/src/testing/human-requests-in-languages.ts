@@ -1,3 +1,4 @@
+import { FURTHER_WORDINGS } from './human-requests-in-further';
 import { LATIN_WORDINGS, type Wordings } from './human-requests-in-latin';
 
 const OTHER_WORDINGS: Readonly<Record<string, Wordings>> = {
@@ -255,5 +256,9 @@ const OTHER_WORDINGS: Readonly<Record<string, Wordings>> = {
   },
 };
 
-/** Both files' languages. */
-export const WORDINGS: Readonly<Record<string, Wordings>> = { ...LATIN_WORDINGS, ...OTHER_WORDINGS };
+/** The languages of all three files. */
+export const WORDINGS: Readonly<Record<string, Wordings>> = {
+  ...LATIN_WORDINGS,
+  ...OTHER_WORDINGS,
+  ...FURTHER_WORDINGS,
+};

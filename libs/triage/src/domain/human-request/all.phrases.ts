@@ -1,5 +1,6 @@
 import { CHINESE, JAPANESE, KOREAN, THAI } from './east-asian.phrases';
 import { ENGLISH } from './english.phrases';
+import { FURTHER } from './further.phrases';
 import { DUTCH, GERMAN } from './germanic.phrases';
 import { ARABIC, HEBREW, PERSIAN, URDU } from './middle-eastern.phrases';
 import { FINNISH, GREEK, HUNGARIAN, TURKISH } from './more-european.phrases';
@@ -50,4 +51,5 @@ export const ALL_PHRASES: readonly HumanRequestPhrases[] = [
   MALAY,
   FILIPINO,
   SWAHILI,
+  ...FURTHER,
 ];

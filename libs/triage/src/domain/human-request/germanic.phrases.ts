@@ -5,10 +5,10 @@ export const GERMAN: HumanRequestPhrases = {
   explicit: [
     ...asksFor({
       strong:
-        'mensch~|mitarbeiter~|kundenberater~|kundenbetreuer~|kundenservice|kundendienst|kundensupport|sachbearbeiter~|servicemitarbeiter~|support|supportmitarbeiter~|agent|agenten|agentin|operator|berater~|ansprechpartner~|vorgesetzte~|echten? person|reale[nr]? person|echte person|lebenden? person|richtigen? person|callcenter|hotline|live chat|livechat',
+        'mensch~|mitarbeiter~|kundenberater~|kundenbetreuer~|kundenservice|kundendienst|kundensupport|sachbearbeiter~|servicemitarbeiter~|support|supportmitarbeiter~|agent|agenten|agentin|operator|berater~|ansprechpartner~|vorgesetzte~|echten? person|reale[nr]? person|echte person|lebenden? person|richtigen? person|echte leute|echten leuten|echte menschen|callcenter|hotline|live chat|livechat',
       weak: 'jemand~|person|personen|wem|kolleg~|dame|herrn|manager~|chef~',
       want: 'mochte|moechte|will|wil|wurde gern~|wuerde gern~|brauche|brauch|benotige|benoetige|hatte gern~|haette gern~|verlange|suche|gib mir|geben sie mir|holen sie|hol mir|hole mir|kann ich|konnte ich|koennte ich|darf ich|gibt es|gibts|wo ist|ist da|ist dort|ist hier|bitte|nur|lieber|konnen wir|her mit|rufen sie',
-      talk: 'sprechen|sprech|spreche|sprich|reden|rede|red|chatten|schreiben|telefonieren|verbinden|verbinde|verbindet|verbinden sie|durchstellen|stellen sie|weiterleiten|leiten sie|ubergeben|uebergeben|erreiche|erreichen|kontaktieren|kontaktiere|kontakt|verbindung',
+      talk: 'sprechen|sprech|spreche|sprich|reden|rede|red|chatten|schreiben|telefonieren|verbinden|verbinde|verbindet|verbinden sie|durchstellen|stellen sie|weiterleiten|leiten sie|ubergeben|uebergeben|erreiche|erreichen|kontaktieren|kontaktiere|kontakt|verbindung|weiter an|leite mich',
       talkAfter:
         'sprechen|sprech|spreche|reden|chatten|telefonieren|verbinden|verbunden|durchstellen|durchgestellt|weiterleiten|weitergeleitet|erreichen|kontaktieren|ubergeben|uebergeben|schreiben|unterhalten|plaudern|helfen kann|zustandig|zustaendig',
       wantAfter: 'bitte|haben|her|jetzt|sofort|verlangt|gewunscht|gewuenscht|sprechbar|verfugbar|verfuegbar',

@@ -1,5 +1,6 @@
 import { readBanking77 } from '@handraise/llm/testing';
 import { ENGLISH_ASKS, ENGLISH_NO_ASKS } from '../../testing/english-human-requests';
+import { readHeldOut } from '../../testing/held-out';
 import { WORDINGS } from '../../testing/human-requests-in-languages';
 import { ALL_PHRASES } from './all.phrases';
 import { findHumanRequest } from './human-request';
@@ -8,7 +9,7 @@ const asks = (text: string) => findHumanRequest(text).kind === 'asked';
 
 describe('a request for a person', () => {
   it('is known in at least 35 languages', () => {
-    expect(ALL_PHRASES.length).toBeGreaterThanOrEqual(35);
+    expect(ALL_PHRASES.length).toBeGreaterThanOrEqual(60);
     expect(Object.keys(WORDINGS)).toHaveLength(ALL_PHRASES.length - 1);
   });
 
@@ -43,6 +44,13 @@ describe('a request for a person', () => {
     expect(findHumanRequest('can someone help me activate my card').kind).toBe('hinted');
     expect(findHumanRequest('am I talking to a human?').kind).toBe('hinted');
     expect(findHumanRequest('').kind).toBe('none');
+  });
+
+  it('is found in 97 % of 324 messages in 40 languages, and in at most 2 % of 334 near misses', () => {
+    const found = readHeldOut('asks-for-a-person').filter(({ text }) => asks(text)).length;
+    const falsely = readHeldOut('asks-for-no-person').filter(({ text }) => asks(text)).length;
+    expect(found / readHeldOut('asks-for-a-person').length).toBeGreaterThanOrEqual(0.97);
+    expect(falsely / readHeldOut('asks-for-no-person').length).toBeLessThanOrEqual(0.02);
   });
 
   const messages = readBanking77('test');

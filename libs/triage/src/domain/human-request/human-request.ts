@@ -29,12 +29,18 @@ export function findHumanRequest(text: string): HumanRequest {
 
 function isAsked(clauses: string, phrases: CompiledPhrases): boolean {
   if (stands(clauses, phrases)) return true;
-  const text = phrases.masks ? clauses.replace(phrases.masks, '_') : clauses;
+  const text = masked(clauses, phrases);
   if (phrases.refusals && text.search(phrases.refusals) >= 0) return true;
   for (const match of matchesOf(phrases.explicit, text)) {
     if (!isNegated(text, match, phrases)) return true;
   }
   return false;
+}
+
+/** Without what only looks like an ask. English masks count for all: "agent" and "operator" are at home in many languages. */
+function masked(clauses: string, { masks }: CompiledPhrases): string {
+  const text = english.masks ? clauses.replace(english.masks, '_') : clauses;
+  return masks ? text.replace(masks, '_') : text;
 }
 
 /** As `matchAll`, which would compile these large expressions anew for every message (measured: ten times slower). */

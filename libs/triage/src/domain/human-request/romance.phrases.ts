@@ -16,6 +16,9 @@ export const SPANISH: HumanRequestPhrases = {
     '(?:puede|podría|pueden|podrían|puede que) (?:por favor )?(?:alguien|una persona|un agente|un humano) ?(?:por favor )?(?:me )?(?:ayudarme|ayudar|llamarme|llamar|atenderme|contactarme|ayude)(?: por favor| con esto| con mi problema)?(?= \\||$)',
     '(?:alguien|una persona) (?:me )?(?:puede|podría) (?:ayudar|llamar|atender|ayudarme|llamarme|atenderme)(?: por favor| con esto)?(?= \\||$)',
     '(?:llámame|llámenme|llámeme|me pueden llamar|me llaman|que me llamen|devuélvanme la llamada)|ayuda humana|atención humana|atención personal',
+    '(?:me |nos )?(?:puede|pueden|podría|podrían) (?:atender|ayudar|llamar|contactar|responder)(?:me|nos)? (?:una persona|alguien|un humano|un agente|un asesor)',
+    'que (?:alguien )?me (?:llame|llamen|contacte|contacten|atienda|atiendan)(?: alguien| una persona| un agente)?',
+    '(?:alguien|persona|gente|humano) de (?:verdad|carne y hueso)',
   ],
   refusals: [
     '(?:no|ningún|basta de|basta con|harto de|harta de|cansado de|nada de|sin|no más)(?: [^ |]+){0,4}? (?:bot|bots|robot|robots|máquina|máquinas|chatbot|ia|inteligencia artificial|contestadora)(?= \\||$| por favor| ya| más)',

@@ -36,7 +36,7 @@ export async function createHttpServer(
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
-    trustProxy: 'loopback',
+    trustProxy: configuration.env.TRUST_PROXY,
     frameworkErrors: sendProblem,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {

@@ -21,6 +21,17 @@ describe('the environment', () => {
     expect(read).toThrow(/PORT: .*WIDGET_SECRET: .*ROLES/);
   });
 
+  it('trusts proxies on this machine alone, unless others are named', () => {
+    expect(Configuration.read(database).env.TRUST_PROXY).toEqual(['loopback']);
+    expect(Configuration.read({ ...database, TRUST_PROXY: '10.0.0.0/8, fd00::/8,192.0.2.7' }).env.TRUST_PROXY).toEqual([
+      '10.0.0.0/8',
+      'fd00::/8',
+      '192.0.2.7',
+    ]);
+    for (const wrong of ['everybody', '10.0.0.0/33', '10.0.0/8', 'true', '10.0.0.1/', '::1/129'])
+      expect(() => Configuration.read({ ...database, TRUST_PROXY: wrong })).toThrow('TRUST_PROXY');
+  });
+
   it('takes an empty variable as not given', () => {
     expect(Configuration.read({ ...database, PORT: '' }).env.PORT).toBe(3000);
   });

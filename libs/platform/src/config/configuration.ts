@@ -1,9 +1,20 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const seconds = (fallback: number) => z.coerce.number().int().min(1).max(31_536_000).default(fallback);
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 const url = (protocol: RegExp, example: string) => z.url({ protocol, error: `use an address such as ${example}` });
 const http = url(/^https?$/, 'https://api.example.com/v1');
+
+/** `loopback`, an address, or a network as address and prefix length. */
+function isNetwork(text: string): boolean {
+  if (text === 'loopback') return true;
+  const [address = '', prefix, ...more] = text.split('/');
+  const bits = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) !== 0 && more.length === 0 && (prefix === undefined || isPrefix(prefix, bits));
+}
+
+const isPrefix = (text: string, bits: number): boolean => /^\d{1,3}$/.test(text) && Number(text) <= bits;
 
 /** Each variable with its meaning; all have a default that works offline. */
 const schema = z.object({
@@ -50,7 +61,12 @@ const schema = z.object({
   DEMO: onOff.optional().describe('seeds a demo brand'),
   SIMULATED_AGENTS: onOff.optional().describe('practice agents take what no real agent can'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  LOG_PRETTY: onOff.optional(),
+  TRUST_PROXY: z
+    .string()
+    .default('loopback')
+    .transform((value) => value.split(',').map((part) => part.trim()))
+    .pipe(z.array(z.string().refine(isNetwork, 'use loopback, addresses or networks such as 10.0.0.0/8')))
+    .describe('whose X-Forwarded-For is believed'),
   METRICS_TOKEN: z.string().min(16).optional().describe('reads /metrics from elsewhere than this machine'),
   HANDRAISE_EMBEDDED_DB: z.literal('1').optional().describe('set by npm start: the database is the embedded one'),
 });

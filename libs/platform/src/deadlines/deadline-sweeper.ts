@@ -14,11 +14,14 @@ interface DueDeadline {
 const SWEEP_MS = 1000;
 const AT_ONCE = 100;
 
-/** Index scan in order of due_at; the row is claimed again by whoever handles it. */
+/**
+ * Index scan in order of due_at; the row is claimed again by whoever handles it. Kinds that only a newer version knows are
+ * left to its nodes, or they would fill every batch.
+ */
 const DUE = sql(
   'platform.deadlines.due',
   `SELECT kind, subject_id AS "subjectId" FROM deadlines
-   WHERE due_at <= clock_timestamp() AND (leased_until IS NULL OR leased_until <= clock_timestamp())
+   WHERE kind = ANY($1) AND due_at <= clock_timestamp() AND (leased_until IS NULL OR leased_until <= clock_timestamp())
    ORDER BY due_at LIMIT ${AT_ONCE}`,
 );
 const TAKE = sql(
@@ -96,7 +99,7 @@ export class DeadlineSweeper implements OnApplicationBootstrap, BeforeApplicatio
     this.dueIn = Infinity;
     let found = 0;
     try {
-      const due = await this.unitOfWork.query<DueDeadline>(DUE);
+      const due = await this.unitOfWork.query<DueDeadline>(DUE, [[...this.handlers.keys()]]);
       found = due.length;
       await Promise.all(due.map((deadline) => this.handle(deadline)));
     } catch (error) {

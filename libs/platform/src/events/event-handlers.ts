@@ -28,6 +28,11 @@ export class EventHandlers implements OnModuleInit {
     return this.byEvent.get(event) ?? [];
   }
 
+  /** Every handler that this version has. */
+  names(): string[] {
+    return [...this.byName.keys()];
+  }
+
   find(name: string): Handler | undefined {
     return this.byName.get(name);
   }

@@ -21,12 +21,15 @@ const MAX_ATTEMPTS = 8;
 /** How long an outside handler may take before another node may try. */
 const LEASE = '60 seconds';
 
-/** Index scan over what is due; each row is claimed again by whoever handles it, so no lock is held here. */
+/**
+ * Index scan over what is due; each row is claimed again by whoever handles it, so no lock is held here. What waits for
+ * handlers of a newer version is left to its nodes, or it would fill every batch.
+ */
 const DUE = sql(
   'platform.outbox.due',
   `SELECT event.id, event.name, event.payload, delivery.handler
    FROM outbox_deliveries delivery JOIN outbox_events event ON event.id = delivery.event_id
-   WHERE delivery.next_attempt_at <= now() AND delivery.parked_at IS NULL
+   WHERE delivery.handler = ANY($1) AND delivery.next_attempt_at <= now() AND delivery.parked_at IS NULL
    ORDER BY delivery.event_id LIMIT 200`,
 );
 const TAKE = sql(
@@ -128,7 +131,8 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
 
   private async sweep(): Promise<void> {
     try {
-      for (const delivery of await this.unitOfWork.query<DueDelivery>(DUE)) this.start(delivery);
+      for (const delivery of await this.unitOfWork.query<DueDelivery>(DUE, [this.handlers.names()]))
+        this.start(delivery);
       this.sweeps += 1;
       if (this.sweeps % 600 === 0) await this.unitOfWork.query(FORGET);
     } catch (error) {

@@ -34,6 +34,11 @@ export class SessionLookup {
     return row;
   }
 
+  /** What an agent did last in a conversation. Throws `NOT_FOUND` when they never served it. */
+  async getLastOf(agentId: AgentId, conversationId: ConversationId): Promise<SessionRow> {
+    return found(await this.unitOfWork.query<SessionRow>(statements.LAST_OF_AGENT_IN, [conversationId, agentId]));
+  }
+
   /** Everybody's, newest first, for the live board. */
   findAllOpen(limit: number): Promise<SessionRow[]> {
     return this.unitOfWork.query<SessionRow>(statements.ALL_OPEN, [limit]);

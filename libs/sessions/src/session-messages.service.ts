@@ -1,9 +1,9 @@
 import { AgentsService } from '@handraise/agents';
 import { ConversationsService, redact, type Appended } from '@handraise/conversations';
-import type { AgentId, ConversationId, SessionId } from '@handraise/kernel';
+import { DomainError, type AgentId, type ConversationId, type ErrorCode, type SessionId } from '@handraise/kernel';
 import { UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
-import { SessionLookup } from './session-lookup.service';
+import { open, SessionLookup } from './session-lookup.service';
 import { SessionsService } from './sessions.service';
 
 interface AgentMessage {
@@ -11,6 +11,9 @@ interface AgentMessage {
   readonly text: string;
   readonly epoch?: number | undefined;
 }
+
+/** What the database refuses an agent with who does not hold the conversation; the session tells them why. */
+const NOT_IN_CONTROL: ReadonlySet<ErrorCode> = new Set(['STALE_EPOCH', 'CONVERSATION_CLOSED']);
 
 /** What an agent writes. The database refuses it from anyone but who is in control. */
 @Injectable()
@@ -23,7 +26,23 @@ export class SessionMessagesService {
     private readonly agents: AgentsService,
   ) {}
 
+  /** Refuses with `NOT_FOUND` in a conversation that the agent never served, `SESSION_ENDED`, or `STALE_EPOCH`. */
   async send(agentId: AgentId, conversationId: ConversationId, message: AgentMessage): Promise<Appended> {
+    try {
+      return await this.append(agentId, conversationId, message);
+    } catch (error) {
+      if (error instanceof DomainError && NOT_IN_CONTROL.has(error.code))
+        open(await this.lookup.getLastOf(agentId, conversationId));
+      throw error;
+    }
+  }
+
+  async sendInto(agentId: AgentId, sessionId: SessionId, message: AgentMessage): Promise<Appended> {
+    const session = await this.lookup.getOwnOpen(sessionId, agentId);
+    return this.send(agentId, session.conversationId, message);
+  }
+
+  private append(agentId: AgentId, conversationId: ConversationId, message: AgentMessage): Promise<Appended> {
     const { text } = redact(message.text);
     return this.unitOfWork.run(async (tx) => {
       const { name, simulated } = await this.agents.getCard(agentId, tx);
@@ -38,11 +57,6 @@ export class SessionMessagesService {
       if (appended.firstReply) await this.noteFirstReply(tx, conversationId);
       return appended;
     });
-  }
-
-  async sendInto(agentId: AgentId, sessionId: SessionId, message: AgentMessage): Promise<Appended> {
-    const session = await this.lookup.getOwnOpen(sessionId, agentId);
-    return this.send(agentId, session.conversationId, message);
   }
 
   private async noteFirstReply(tx: Tx, conversationId: ConversationId): Promise<void> {

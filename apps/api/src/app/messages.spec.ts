@@ -136,6 +136,26 @@ describe('messages on two nodes', () => {
     expect(stranger.heard<Heard>('message:new')).toEqual([]);
   });
 
+  it('says NOT_FOUND to an agent who never served the conversation, and SESSION_ENDED to one who did', async () => {
+    const [one, two] = nodes();
+    const { agent, user, conversationId, session } = await served();
+    const stranger = keep(await connectAgent(one));
+    await expect(send(stranger, conversationId, 'hi')).rejects.toThrow('NOT_FOUND');
+    await expect(send(stranger, randomUUID(), 'hi')).rejects.toThrow('NOT_FOUND');
+    const stale = { conversationId, clientId: randomUUID(), text: 'hi', epoch: 999 };
+    await expect(agent.ask('message:send', stale)).rejects.toThrow('STALE_EPOCH');
+    const receipt = await send(agent, conversationId, 'said in time', 'said-in-time');
+    await end(agent, session);
+    await expect(send(agent, conversationId, 'too late')).rejects.toThrow('SESSION_ENDED');
+    const route = `/agent/sessions/${session.id}/messages`;
+    const late = { clientId: randomUUID(), text: 'too late' };
+    await expect(call(two, agent.token, 'POST', route, late)).rejects.toThrow('SESSION_ENDED');
+    expect(await send(agent, conversationId, 'said in time', 'said-in-time')).toEqual(receipt);
+    await expect(send(stranger, conversationId, 'hi')).rejects.toThrow('NOT_FOUND');
+    await send(user, conversationId, 'thank you');
+    await expect(send(agent, conversationId, 'too late')).rejects.toThrow('SESSION_ENDED');
+  }, 30_000);
+
   it('gives an anonymous customer the same conversation by their secret, and a guess another one', async () => {
     const [one, two] = nodes();
     const { accessToken, customer } = await anAnonymousCustomer(one);

@@ -165,7 +165,7 @@ describe('how sessions end, and what is paid', () => {
     await passDeadline(server, 'session.wrap_up', session.id);
     const { earning } = await endOf(session);
     expect(earning.totalMinor).toBe(offer.quote.totalMinor);
-    await expect(say(agent, conversationId)).rejects.toThrow('STALE_EPOCH');
+    await expect(say(agent, conversationId)).rejects.toThrow('SESSION_ENDED');
   });
 
   it('a hand-back gives the conversation to the assistant, visibly, and pays', async () => {

@@ -87,7 +87,7 @@ describe('the ride', () => {
     );
     await expect(
       agent.ask('message:send', { conversationId, clientId: randomUUID(), text: 'one more' }),
-    ).rejects.toThrow('STALE_EPOCH');
+    ).rejects.toThrow('SESSION_ENDED');
     expect((await server.get(LedgerService).verify()).problems).toEqual([]);
     expect(await server.get(UnitOfWork).query(LOADS, [agent.id])).toEqual([
       { used: 0, reserved: 0, sessions: 0, offers: 0 },
@@ -155,7 +155,7 @@ describe('the ride', () => {
     const stranger = await onlineAgent();
     const { session } = await agent.ask<{ session: Session }>('offer:accept', { offerId: offer.id });
     await expect(stranger.ask('message:send', { conversationId, clientId: randomUUID(), text: 'hi' })).rejects.toThrow(
-      'STALE_EPOCH',
+      'NOT_FOUND',
     );
     await expect(stranger.ask('conversation:resume', { sessionId: session.id, after: 0 })).rejects.toThrow('NOT_FOUND');
     await expect(stranger.ask('offer:accept', { offerId: offer.id })).rejects.toThrow('NOT_FOUND');

@@ -44,7 +44,7 @@ export const sessionCommands = {
   }),
   sendAgentMessage: command({
     id: 'sendAgentMessage',
-    summary: 'Sends a message; refused with STALE_EPOCH from anyone but the agent in control.',
+    summary: 'Sends a message. Only the agent in control may: NOT_FOUND, SESSION_ENDED and STALE_EPOCH tell why not.',
     socket: { event: 'message:send', namespaces: ['agent'] },
     input: z.strictObject({
       conversationId: p.conversationId,

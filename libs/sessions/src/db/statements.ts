@@ -20,6 +20,10 @@ export const FIND_OPEN_IN = sql(
   'sessions.find_open_in',
   `SELECT ${SESSION} FROM sessions WHERE conversation_id = $1 AND ${OPEN}`,
 );
+export const LAST_OF_AGENT_IN = sql(
+  'sessions.last_of_agent_in',
+  `SELECT ${SESSION} FROM sessions WHERE conversation_id = $1 AND agent_id = $2 ORDER BY started_at DESC LIMIT 1`,
+);
 export const OPEN_OF_AGENT = sql(
   'sessions.open_of_agent',
   `SELECT ${SESSION} FROM sessions WHERE agent_id = $1 AND ${OPEN} ORDER BY id`,

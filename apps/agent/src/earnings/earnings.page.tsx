@@ -45,7 +45,11 @@ function WeekCard() {
         <Stat label="Today" value={formatMoney(today, currency)} />
         <Stat label="Sessions today" value={sessionsToday} />
       </div>
-      <BarChart title="Earned on each day" bars={bars} format={(value) => formatMoney(value, currency)} />
+      {week > 0 ? (
+        <BarChart title="Earned on each day" bars={bars} format={(value) => formatMoney(value, currency)} />
+      ) : (
+        <p className="text-sm text-muted">Each day with a session becomes a bar here.</p>
+      )}
     </Card>
   );
 }

@@ -4,7 +4,7 @@ import {
   Card,
   EmptyState,
   ErrorState,
-  formatDate,
+  formatPeriod,
   Loading,
   Money,
   Notice,
@@ -54,7 +54,7 @@ function StatementCard({ statementId }: { statementId: Statement['id'] }) {
   if (!data) return <Loading />;
   return (
     <Card
-      title={`${formatDate(data.from)} to ${formatDate(data.to)}`}
+      title={formatPeriod(data.from, data.to)}
       action={
         <Button icon={<Download aria-hidden size={18} />} busy={download.isPending} onClick={() => download.mutate()}>
           CSV

@@ -1,4 +1,4 @@
-import { Card, EmptyState, ErrorState, formatDate, Loading, Money } from '@handraise/ui';
+import { Card, EmptyState, ErrorState, formatPeriod, Loading, Money } from '@handraise/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
@@ -26,9 +26,7 @@ export function StatementsCard() {
             >
               <span className="min-w-0 flex-1 text-sm">
                 <span className="block font-semibold">{index === 0 ? 'Running period' : 'Closed'}</span>
-                <span className="block text-muted">
-                  {formatDate(statement.from)} to {formatDate(statement.to)}
-                </span>
+                <span className="block text-muted">{formatPeriod(statement.from, statement.to)}</span>
               </span>
               <Money amountMinor={statement.closingMinor} currency={statement.currency} />
               <ChevronRight aria-hidden size={18} className="text-muted rtl:rotate-180" />

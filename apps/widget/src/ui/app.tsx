@@ -15,8 +15,8 @@ import { Transcript } from './transcript';
 const Solved = ({ talk }: { talk: Talk }) => {
   const last = talk.entries.value.at(-1);
   const answered = last?.kind === 'message' && last.message.author.kind === 'assistant';
-  const open = talk.conversation.value?.status === 'open';
-  if (!answered || !open || talk.control.value !== 'ai') return null;
+  const open = talk.state.conversation.value?.status === 'open';
+  if (!answered || !open || talk.state.control.value !== 'ai') return null;
   return (
     <button type="button" class="quiet solved" disabled={talk.busy.value} onClick={() => void talk.resolve()}>
       <Check /> {t('solved')}
@@ -26,7 +26,7 @@ const Solved = ({ talk }: { talk: Talk }) => {
 
 const Footer = ({ panel }: { panel: Panel }) => {
   const { talk } = panel;
-  const name = talk.person.value?.agent.name;
+  const name = talk.state.person.value?.agent.name;
   return (
     <div class="foot">
       <Problem talk={talk} />
@@ -35,7 +35,7 @@ const Footer = ({ panel }: { panel: Panel }) => {
         <Solved talk={talk} />
       </div>
       <Composer panel={panel} />
-      <p class="fine">{talk.control.value === 'human' && name ? t('humanNote', { name }) : t('disclaimer')}</p>
+      <p class="fine">{talk.state.control.value === 'human' && name ? t('humanNote', { name }) : t('disclaimer')}</p>
     </div>
   );
 };

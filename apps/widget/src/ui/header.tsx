@@ -5,7 +5,7 @@ import { Cross } from './icons';
 
 /** Who answers at this moment, said by icon, word and colour. */
 export const Header = ({ panel }: { panel: Panel }) => {
-  const agent = panel.talk.person.value?.agent;
+  const agent = panel.talk.state.person.value?.agent;
   return (
     <div class="head">
       <Avatar of={agent} />

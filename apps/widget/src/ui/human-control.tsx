@@ -3,7 +3,7 @@ import type { Talk } from '../state/talk';
 import { Check, Clock, Person } from './icons';
 
 const Asked = ({ talk }: { talk: Talk }) => {
-  const position = talk.handoff.value?.position;
+  const position = talk.state.handoff.value?.position;
   return (
     <div class="human-control waiting">
       <Clock />
@@ -14,15 +14,15 @@ const Asked = ({ talk }: { talk: Talk }) => {
 
 /** The one way to a human: always there, it only changes its state. The server decides, not this button. */
 export const HumanControl = ({ talk }: { talk: Talk }) => {
-  const person = talk.person.value;
-  if (talk.control.value === 'human')
+  const person = talk.state.person.value;
+  if (talk.state.control.value === 'human')
     return (
       <div class={`human-control talking ${person?.agent.simulated ? 'simulated' : ''}`}>
         <Check />
         {t('withHuman', { name: person?.agent.name ?? t('human') })}
       </div>
     );
-  if (talk.control.value === 'queue') return <Asked talk={talk} />;
+  if (talk.state.control.value === 'queue') return <Asked talk={talk} />;
   return (
     <button type="button" class="human-control ask" disabled={talk.busy.value} onClick={() => void talk.requestHuman()}>
       <Person />

@@ -8,7 +8,7 @@ const PATIENCE_MS = 1200;
 /** Says that there is no connection, and that nothing written is lost. */
 export const ConnectionStrip = ({ talk }: { talk: Talk }) => {
   const [late, setLate] = useState(false);
-  const status = talk.connection.value;
+  const status = talk.state.connection.value;
   const trouble = status === 'connecting' || status === 'refused';
   useEffect(() => {
     setLate(false);

@@ -29,7 +29,7 @@ const Line = ({ handoff, talk }: { handoff: Handoff; talk: Talk }) => (
 
 /** The place in line, the honest wait, and the way out; after the longest wait, the choice. */
 export const QueueCard = ({ talk }: { talk: Talk }) => {
-  const handoff = talk.handoff.value;
+  const handoff = talk.state.handoff.value;
   if (!handoff) return null;
   if (handoff.status === 'choosing') return <ChoiceCard talk={talk} choices={handoff.choices ?? []} />;
   if (handoff.status === 'deferred')

@@ -25,7 +25,7 @@ export const RatingCard = ({ talk }: { talk: Talk }) => {
   const [score, setScore] = useState(0);
   const [comment, setComment] = useState('');
   const [thanked, setThanked] = useState(false);
-  const session = talk.toRate.value;
+  const session = talk.state.toRate.value;
   if (!session) return thanked ? <p class="system">{t('rating.thanks')}</p> : null;
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();

@@ -35,10 +35,10 @@ const Greeting = ({ panel }: { panel: Panel }) => {
 };
 
 const Typing = ({ talk }: { talk: Talk }) => {
-  const by = talk.typing.value;
+  const by = talk.state.typing.value;
   if (!by || talk.entries.value.some(({ kind }) => kind === 'draft')) return null;
   const human = by === 'agent';
-  const label = human ? t('typingHuman', { name: talk.person.value?.agent.name ?? t('human') }) : t('typingAi');
+  const label = human ? t('typingHuman', { name: talk.state.person.value?.agent.name ?? t('human') }) : t('typingAi');
   return (
     <div class={`typing ${human ? 'agent' : 'assistant'}`} role="status" aria-label={label}>
       <i />
@@ -51,7 +51,7 @@ const Typing = ({ talk }: { talk: Talk }) => {
 /** What stands under the newest of our own messages. */
 function deliveryOf(entry: FeedEntry, newestOwn: FeedEntry | undefined, talk: Talk): string | undefined {
   if (entry !== newestOwn || entry.kind !== 'message') return undefined;
-  return t(entry.message.seq <= talk.readByHuman.value ? 'read' : 'sent');
+  return t(entry.message.seq <= talk.state.readByHuman.value ? 'read' : 'sent');
 }
 
 const isOwn = (entry: FeedEntry): boolean => entry.kind === 'message' && entry.message.author.kind === 'customer';
@@ -66,9 +66,9 @@ export const Transcript = ({ panel }: { panel: Panel }) => {
   const entries = talk.entries.value;
   const newestOwn = entries.findLast(isOwn);
   const joined = entries.findLast(isJoining);
-  const person = talk.person.value;
+  const person = talk.state.person.value;
   const toEnd = (): void => log.current?.scrollTo({ top: log.current.scrollHeight });
-  useEffect(toEnd, [entries, talk.typing.value, person]);
+  useEffect(toEnd, [entries, talk.state.typing.value, person]);
   useEffect(() => {
     const room = new ResizeObserver(toEnd);
     if (log.current) room.observe(log.current);

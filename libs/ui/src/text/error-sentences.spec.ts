@@ -1,5 +1,5 @@
 import { errorStatus } from '@handraise/kernel';
-import { errorSentences, explainError } from './error-sentences';
+import { errorSentences, explainError, explainLogin } from './error-sentences';
 
 describe('error sentences', () => {
   it('there is one for every refusal of the contract', () => {
@@ -21,6 +21,13 @@ describe('error sentences', () => {
       'country: use the two capital letters',
     );
     expect(explainError({ code: 'VALIDATION_FAILED', message: 'Too short.' })).toBe('Too short.');
+  });
+
+  it('lets the door that was the wrong one say where the right one is', () => {
+    expect(explainLogin({ code: 'FORBIDDEN', message: 'Admins log in at /console/.' })).toBe(
+      'Admins log in at /console/.',
+    );
+    expect(explainLogin({ code: 'UNAUTHENTICATED', message: 'no' })).toContain('not right');
   });
 
   it('takes everything else for a lost connection', () => {

@@ -1,4 +1,15 @@
-import { formatClock, formatCode, formatLanguage, formatMoney, formatSeconds, formatTimeAgo } from './formats';
+import {
+  formatClock,
+  formatCode,
+  formatCountry,
+  formatLanguage,
+  formatMoney,
+  formatPeriod,
+  formatSeconds,
+  formatShare,
+  formatTime,
+  formatTimeAgo,
+} from './formats';
 
 const now = new Date('2026-03-02T12:00:00Z');
 
@@ -24,6 +35,28 @@ describe('formats', () => {
     expect(formatSeconds(7_200)).toBe('2 h');
   });
 
+  it('carries what is rounded up into the next unit', () => {
+    expect(formatSeconds(59.6)).toBe('1 min');
+    expect(formatSeconds(3_599)).toBe('1 h');
+    expect(formatSeconds(-3)).toBe('0 s');
+  });
+
+  it('says the time, and the day when it was another one', () => {
+    const noon = new Date(2026, 2, 2, 12);
+    expect(formatTime(new Date(2026, 2, 2, 9, 5).toISOString(), noon)).toMatch(/^0?9:05/);
+    expect(formatTime(new Date(2026, 2, 1, 9, 5).toISOString(), noon)).toMatch(/Mar.*9:05/);
+  });
+
+  it('says a period of one day as one day', () => {
+    expect(formatPeriod('2026-03-02T08:00:00Z', '2026-03-02T12:00:00Z')).toBe('Mar 2, 2026');
+    expect(formatPeriod('2026-03-02T12:00:00Z', '2026-03-08T12:00:00Z')).toMatch(/^Mar 2\s*–\s*8, 2026$/);
+  });
+
+  it('says a share as a percentage', () => {
+    expect(formatShare(0.256)).toBe('26%');
+    expect(formatShare(0.256, 1)).toBe('25.6%');
+  });
+
   it('says how long ago something was', () => {
     expect(formatTimeAgo('2026-03-02T11:57:00Z', now)).toBe('3 minutes ago');
     expect(formatTimeAgo('2026-03-02T14:00:00Z', now)).toBe('in 2 hours');
@@ -34,6 +67,8 @@ describe('formats', () => {
   it('names languages and codes in words', () => {
     expect(formatLanguage('de')).toBe('German');
     expect(formatLanguage('not a tag')).toBe('not a tag');
+    expect(formatCountry('SE')).toBe('Sweden');
+    expect(formatCountry('nowhere at all')).toBe('nowhere at all');
     expect(formatCode('customer_left')).toBe('Customer left');
     expect(formatCode('NO_LINK')).toBe('No link');
   });

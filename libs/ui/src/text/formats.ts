@@ -25,8 +25,12 @@ export function formatTime(at: string, now: Date): string {
   );
 }
 
-export const formatDate = (at: string): string =>
-  new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(at));
+/** From one day to another: `16 – 22 Nov 2026`; the same day is said once. */
+export const formatPeriod = (from: string, to: string): string =>
+  new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
+    new Date(from),
+    new Date(to),
+  );
 
 /** A length of time as a clock: `0:07`, `12:40`, `1:02:03`. */
 export function formatClock(milliseconds: number): string {

@@ -1,0 +1,88 @@
+import { agentCard, conversation, handoff, session } from '@handraise/contracts';
+import { TalkState } from './talk-state';
+
+const id = (number: number) => `0190a6f0-0000-7000-8000-00000000000${number}`;
+const aConversation = (change: object = {}) =>
+  conversation.parse({
+    ...{ id: id(1), status: 'open', control: 'ai', episode: 1, lastSeq: 0, createdAt: '2026-03-02T12:00:00Z' },
+    ...change,
+  });
+const aHandoff = (status: string) =>
+  handoff.parse({ id: id(2), conversationId: id(1), status, requestedAt: '2026-03-02T12:00:00Z', attempt: 1 });
+const aPerson = () => ({
+  sessionId: session.shape.id.parse(id(3)),
+  agent: agentCard.parse({ id: id(4), name: 'Maya L.', languages: ['sv'], verified: true, simulated: false }),
+});
+
+function aState() {
+  const events: string[] = [];
+  const state = new TalkState((event) => events.push(event));
+  state.setConversation(aConversation());
+  return { state, events };
+}
+const changed = (change: object) => {
+  const { id: conversationId, status, control, episode } = aConversation(change);
+  return { conversationId, status, control, episode };
+};
+
+describe('what is known of a conversation', () => {
+  it('has the person in control who is there, also before the notice that says so', () => {
+    const { state, events } = aState();
+    state.onConversation(changed({ control: 'queue' }));
+    state.onHandoff(aHandoff('ready'));
+    expect(state.control.value).toBe('queue');
+    state.onJoined(aPerson());
+    expect(state.control.value).toBe('human');
+    expect(state.handoff.value).toBeUndefined();
+    expect(events).toEqual(['agent-joined']);
+  });
+
+  it('asks for stars for the person who left, by name', () => {
+    const { state } = aState();
+    state.onJoined(aPerson());
+    state.onLeft(id(3));
+    expect(state.toRate.value).toEqual({ sessionId: id(3), name: 'Maya L.' });
+    expect(state.person.value).toBeUndefined();
+  });
+
+  it('shows no line that is over, and keeps a promise to come back', () => {
+    const { state } = aState();
+    for (const status of ['canceled', 'done', 'assigned']) {
+      state.onHandoff(aHandoff(status));
+      expect(state.handoff.value).toBeUndefined();
+    }
+    state.onHandoff(aHandoff('deferred'));
+    state.onConversation(changed({ control: 'ai' }));
+    expect(state.handoff.value?.status).toBe('deferred');
+    state.onHandoff(aHandoff('ready'));
+    state.onConversation(changed({ control: 'ai' }));
+    expect(state.handoff.value).toBeUndefined();
+  });
+
+  it('ignores what happens in another conversation', () => {
+    const { state, events } = aState();
+    state.onConversation(changed({ id: id(9), status: 'resolved' }));
+    expect(state.conversation.value?.status).toBe('open');
+    state.onConversation(changed({ status: 'resolved' }));
+    expect(events).toEqual(['resolved']);
+  });
+
+  it('shows that others write, never oneself, and only for a while', () => {
+    jest.useFakeTimers();
+    const { state } = aState();
+    state.showTyping('agent');
+    state.showTyping('customer');
+    expect(state.typing.value).toBe('agent');
+    jest.advanceTimersByTime(10_000);
+    expect(state.typing.value).toBeUndefined();
+    jest.useRealTimers();
+  });
+
+  it('never takes back what a person has read', () => {
+    const { state } = aState();
+    state.onRead('agent', 7);
+    state.onRead('agent', 5);
+    state.onRead('customer', 9);
+    expect(state.readByHuman.value).toBe(7);
+  });
+});

@@ -3,6 +3,7 @@ import type { AgentCard, Presence } from '@handraise/contracts';
 import type { AgentId } from '@handraise/kernel';
 import type { Tx } from '@handraise/platform';
 import type { Engagement } from './db/engagements.repository';
+import { LeasesRepository } from './db/leases.repository';
 import { PoolRepository, type RoutableAgent } from './db/pool.repository';
 import type { Weight } from './domain/capacity';
 import { MissesService } from './misses.service';
@@ -19,6 +20,7 @@ import { RestService } from './rest.service';
 export class AgentsService {
   constructor(
     private readonly pool: PoolRepository,
+    private readonly leases: LeasesRepository,
     private readonly presence: PresenceService,
     private readonly announcer: PresenceAnnouncer,
     private readonly misses: MissesService,
@@ -67,6 +69,11 @@ export class AgentsService {
   /** Declines are free, always: they end a row of misses, as an accept does. */
   recordDecline(tx: Tx, agentId: AgentId): Promise<void> {
     return this.misses.recordDecline(tx, agentId);
+  }
+
+  /** For how many milliseconds since then no node of ours was there: nobody's time runs meanwhile. */
+  outageSince(tx: Tx, since: Date): Promise<number> {
+    return this.leases.outageSince(tx, since);
   }
 
   /** @returns the minutes engaged that no other session of the agent covers, for the pay floor */

@@ -57,7 +57,10 @@ export const events = {
   /** Whether an agent can be offered work changed: dispatch looks again. */
   'agent.routable_changed': z.object({ agentId: p.accountId, routable: z.boolean() }),
   /** An agent gave no sign of life for 45 s: their sessions are released. */
-  'agent.link_lost': z.object({ agentId: p.accountId }),
+  'agent.link_lost': z.object({
+    agentId: p.accountId,
+    outage: z.boolean().optional().describe('we were away for longer than a lease, and they never came back'),
+  }),
   /** Two offers in a row were missed. */
   'agent.paused': z.object({ agentId: p.accountId, until: p.time }),
   /** A named person suspended an agent: sockets are cut, offers withdrawn, sessions released. */

@@ -7,11 +7,8 @@ import { Deadlines, Notifier, Outbox, room, type Tx } from '@handraise/platform'
 import { Injectable } from '@nestjs/common';
 import type { SessionRow } from './db/rows';
 import * as statements from './db/statements';
-import { SESSION_DEADLINES, settles } from './domain/session';
+import { SESSION_DEADLINES, settles, type ReleaseCause } from './domain/session';
 import { SessionPay } from './session-pay.service';
-
-/** Why an agent's part ended without a solution. */
-export type ReleaseCause = 'agent' | 'no_first_reply' | 'link_lost' | 'suspended';
 
 export interface Ended {
   readonly session: SessionRow;
@@ -24,6 +21,7 @@ interface Ending {
   readonly outcome: Outcome | null;
   readonly note: string | null;
   readonly card: AgentCard;
+  readonly cause?: ReleaseCause;
 }
 
 /**
@@ -72,15 +70,15 @@ export class SessionEnds {
   async release(tx: Tx, session: SessionRow, cause: ReleaseCause, reason: string | null): Promise<SessionRow> {
     const { conversationId, handoffId, agentId } = session;
     const card = await this.agents.getCard(agentId, tx);
-    const ended = await this.end(tx, session, { status: 'released', outcome: null, note: reason, card });
-    const line = cause === 'link_lost' ? 'human_lost' : 'human_left';
+    const ended = await this.end(tx, session, { status: 'released', outcome: null, note: reason, card, cause });
+    const line = cause === 'link_lost' || cause === 'outage' ? 'human_lost' : 'human_left';
     await this.conversations.appendSystemLine(tx, conversationId, line, { name: card.name, agentId });
     await this.dispatch.requeue(tx, handoffId);
     return ended.session;
   }
 
   /** What every end has in common: state, capacity, pay, rooms, notices. */
-  private async end(tx: Tx, session: SessionRow, { status, outcome, note, card }: Ending): Promise<Ended> {
+  private async end(tx: Tx, session: SessionRow, { status, outcome, note, card, cause }: Ending): Promise<Ended> {
     const words = note === null ? null : redact(note).text;
     const [ended] = await tx.query<SessionRow>(statements.END, [session.id, status, outcome, words]);
     if (!ended) throw new DomainError('SESSION_ENDED', 'This session has ended.');
@@ -88,7 +86,7 @@ export class SessionEnds {
     await this.deadlines.clear(tx, SESSION_DEADLINES, id);
     // the load row stays locked from here on, so that sessions which end at once never share a paid minute
     await this.agents.freeSession(tx, agentId, { units, exclusive, ended: true });
-    const earning = await this.pay.book(tx, ended, card);
+    const earning = await this.pay.book(tx, ended, card, cause);
     const { simulated } = card;
     const end = { sessionId: id, conversationId, agentId, handoffId, status, simulated };
     await this.outbox.add(tx, 'session.ended', outcome === null ? end : { ...end, outcome });

@@ -5,6 +5,7 @@ import type { Tx } from '@handraise/platform';
 import { PricingService, type SessionEnd } from '@handraise/pricing';
 import { Injectable } from '@nestjs/common';
 import type { SessionRow } from './db/rows';
+import type { ReleaseCause } from './domain/session';
 
 /** What an ended session is worth, by how it ended: facts go to pricing, which alone knows the amounts. */
 @Injectable()
@@ -17,15 +18,15 @@ export class SessionPay {
 
   /**
    * Books the earning in the transaction that ends the session (I8, I16), together with the time engaged. A repeat gives
-   * the first one.
+   * the first one. What our own outage ended is paid in full.
    *
    * @returns null for practice agents, who are not paid
    */
-  async book(tx: Tx, session: SessionRow, { simulated }: AgentCard): Promise<Earning | null> {
+  async book(tx: Tx, session: SessionRow, { simulated }: AgentCard, cause?: ReleaseCause): Promise<Earning | null> {
     const { id: sessionId, agentId, quoteId, startedAt, endedAt } = session;
     const engagement = { agentId, sessionId, startedAt, endedAt: endedAt ?? startedAt };
     const engagedMinutes = await this.agents.recordEngagement(tx, engagement);
-    const end = await this.endOf(tx, session);
+    const end = await this.endOf(tx, session, cause);
     const booking = { sessionId, agentId, quoteId, rule: 'session', end, engagedMinutes, simulated };
     const earning = await this.pricing.bookEarning(tx, booking);
     return simulated ? null : earning;
@@ -37,9 +38,9 @@ export class SessionPay {
     return lastCustomerAt !== null && lastCustomerAt >= startedAt;
   }
 
-  private async endOf(tx: Tx, session: SessionRow): Promise<SessionEnd> {
+  private async endOf(tx: Tx, session: SessionRow, cause?: ReleaseCause): Promise<SessionEnd> {
     const { status, outcome } = session;
-    if (status === 'released') return { kind: 'released', cause: 'agent' };
+    if (status === 'released') return { kind: 'released', cause: cause === 'outage' ? 'outage' : 'agent' };
     if (status !== 'completed' || outcome === null) throw new Error(`a session that is ${status} is not paid`);
     const customerWrote = await this.customerWrote(tx, session);
     return { kind: 'completed', outcome, customerWrote, agentWrote: session.firstReplyAt !== null };

@@ -30,6 +30,16 @@ const DISCONNECT = sql(
 const SETTLE = sql('agents.leases.settle', `SELECT ${CHANGE} FROM agents_settle_links($1)`);
 /** Scans the agents who are linked, by a partial index, with their leases. */
 const SWEEP = sql('agents.leases.sweep', `SELECT ${CHANGE} FROM agents_sweep_links()`);
+/** Nobody of them came back since an outage of ours ended that had cut them off. */
+const CUT_OFF = sql(
+  'agents.leases.cut_off',
+  `SELECT agent_id AS "agentId" FROM agent_leases WHERE agent_id = ANY ($1)
+   GROUP BY agent_id HAVING max(last_seen_at) <= max(cut_off_at)`,
+);
+const OUTAGE_SINCE = sql(
+  'agents.leases.outage_since',
+  'SELECT (extract(epoch FROM agents_outage_since($1)) * 1000)::float8 AS ms',
+);
 const FORGET = sql('agents.leases.forget', `DELETE FROM agent_leases WHERE agent_id = $1`);
 
 /** Leases of agents' devices, and the links derived from them. */
@@ -48,6 +58,18 @@ export class LeasesRepository {
 
   sweep(tx: Tx): Promise<LinkChange[]> {
     return tx.query<LinkChange>(SWEEP);
+  }
+
+  /** Those of the agents who are away because we were. */
+  async cutOff(tx: Tx, agentIds: readonly AgentId[]): Promise<Set<AgentId>> {
+    const rows = await tx.query<{ agentId: AgentId }>(CUT_OFF, [agentIds]);
+    return new Set(rows.map(({ agentId }) => agentId));
+  }
+
+  /** For how many milliseconds since then no node was there. */
+  async outageSince(tx: Tx, since: Date): Promise<number> {
+    const [outage] = await tx.query<{ ms: number }>(OUTAGE_SINCE, [since]);
+    return outage?.ms ?? 0;
   }
 
   async forget(tx: Tx, agentId: AgentId): Promise<LinkChange[]> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Presence } from '@handraise/contracts';
 import type { AgentId } from '@handraise/kernel';
 import { Notifier, Outbox, room, type Tx } from '@handraise/platform';
-import type { LinkChange } from '../db/leases.repository';
+import { LeasesRepository, type LinkChange } from '../db/leases.repository';
 import { PoolRepository } from '../db/pool.repository';
 import { presenceOf } from '../domain/routability';
 
@@ -11,6 +11,7 @@ import { presenceOf } from '../domain/routability';
 export class PresenceAnnouncer {
   constructor(
     private readonly pool: PoolRepository,
+    private readonly leases: LeasesRepository,
     private readonly notifier: Notifier,
     private readonly outbox: Outbox,
   ) {}
@@ -32,7 +33,9 @@ export class PresenceAnnouncer {
     if (changes.length === 0) return;
     const agentIds = changes.map(({ agentId }) => agentId);
     await this.announce(tx, agentIds);
-    for (const { agentId, link } of changes)
-      if (link === 'lost') await this.outbox.add(tx, 'agent.link_lost', { agentId });
+    const lost = changes.filter(({ link }) => link === 'lost').map(({ agentId }) => agentId);
+    if (lost.length === 0) return;
+    const cutOff = await this.leases.cutOff(tx, lost);
+    for (const agentId of lost) await this.outbox.add(tx, 'agent.link_lost', { agentId, outage: cutOff.has(agentId) });
   }
 }

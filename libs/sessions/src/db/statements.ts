@@ -49,6 +49,10 @@ export const WRAP = sql(
   'sessions.wrap',
   `UPDATE sessions SET status = 'wrapping', wrapping_at = clock_timestamp() WHERE id = $1 AND status = 'active' RETURNING ${SESSION}`,
 );
+export const LEFT_OF = sql(
+  'sessions.left_of',
+  `SELECT (extract(epoch FROM $1::timestamptz - clock_timestamp()) * 1000 + $2::float8)::float8 AS ms`,
+);
 /** By the database's clock, which started the session too. */
 export const MAY_HAVE_LEFT_FROM = sql(
   'sessions.may_have_left_from',

@@ -9,8 +9,8 @@ export class OnAgentGone {
   constructor(private readonly departures: DeparturesService) {}
 
   @OnEvent('agent.link_lost')
-  async onLost(tx: Tx, { agentId }: EventPayload<'agent.link_lost'>): Promise<void> {
-    await this.departures.releaseAllOf(tx, agentId, 'link_lost');
+  async onLost(tx: Tx, { agentId, outage }: EventPayload<'agent.link_lost'>): Promise<void> {
+    await this.departures.releaseAllOf(tx, agentId, outage ? 'outage' : 'link_lost');
   }
 
   @OnEvent('agent.suspended')

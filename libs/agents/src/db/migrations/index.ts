@@ -3,6 +3,7 @@ import { CreateLoads1700000006002 } from './1700000006002-create-loads';
 import { CreatePresence1700000006003 } from './1700000006003-create-presence';
 import { CreateEngagements1700000006004 } from './1700000006004-create-engagements';
 import { CreateCapacityFunctions1700000006005 } from './1700000006005-create-capacity-functions';
+import { NoteOutages1700000006006 } from './1700000006006-note-outages';
 import { RecordAccept1700000006007 } from './1700000006007-record-accept';
 
 /** What this library adds to the database, in order. */
@@ -12,5 +13,6 @@ export const agentsMigrations = [
   CreatePresence1700000006003,
   CreateEngagements1700000006004,
   CreateCapacityFunctions1700000006005,
+  NoteOutages1700000006006,
   RecordAccept1700000006007,
 ];

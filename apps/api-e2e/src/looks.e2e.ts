@@ -1,11 +1,25 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { AgentScreen } from './screens/agent.screen';
 import { ConsoleScreen } from './screens/console.screen';
-import { look } from './screens/look';
+import { glance, look } from './screens/look';
 import { ShopScreen } from './screens/shop.screen';
 import { adminOf } from './server/http';
-import { maya } from './server/people';
+import { maya, omar } from './server/people';
 import { RunningServer } from './server/running-server';
+
+/** The whole offer is on screen at once, on the smallest phone and on one that lies on its side. */
+async function fitsWithoutScrolling({ page, offer }: AgentScreen): Promise<void> {
+  const before = page.viewportSize() ?? { width: 1280, height: 800 };
+  for (const size of [
+    { width: 320, height: 568 },
+    { width: 844, height: 390 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(offer.getByText('Total, promised and signed')).toBeInViewport({ ratio: 1 });
+    await expect(offer.getByRole('button', { name: /^Accept/ })).toBeInViewport({ ratio: 1 });
+  }
+  await page.setViewportSize(before);
+}
 
 const question = 'How long does a refund take to arrive?';
 
@@ -22,8 +36,8 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
   });
   test.afterAll(() => server.stop());
 
-  const newPage = async (browser: Browser): Promise<Page> => {
-    const page = await (await browser.newContext()).newPage();
+  const newPage = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await (await browser.newContext(options)).newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
     return page;
@@ -74,8 +88,7 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
       await desk.goOnline();
       await expect(desk.offer).toBeVisible();
       await look(desk.page, 'agent-offer');
-      await desk.offer.getByText('How this pay is made up').click();
-      await look(desk.page, 'agent-offer-lines');
+      await fitsWithoutScrolling(desk);
       await desk.accept();
     });
 
@@ -110,7 +123,6 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
       await look(shop.page, 'widget-rated');
       await desk.page.goto(`${server.url}/agent/earnings`);
       await expect(desk.page.getByText('Every earning, explained')).toBeVisible();
-      await desk.page.getByRole('button', { name: 'Set up or check' }).click();
       await expect(desk.page.getByText('Ready', { exact: true })).toBeVisible();
       await look(desk.page, 'agent-earnings');
       await desk.page.goto(`${server.url}/agent/`);
@@ -140,6 +152,36 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
     await look(shop.page, 'widget-kept');
   });
 
+  test('from right to left', async ({ browser }) => {
+    test.setTimeout(180_000);
+    const shop = await newPage(browser, { locale: 'ar' });
+    const desk = new AgentScreen(await newPage(browser));
+    const panel = shop.getByRole('dialog');
+    const say = async (text: string) => {
+      await panel.getByRole('textbox').fill(text);
+      await panel.getByRole('textbox').press('Enter');
+    };
+    await desk.logIn(server.url, omar);
+    await desk.goOnline();
+    await shop.goto(server.url);
+    await shop.locator('.launcher').click();
+    await expect(panel).toHaveAttribute('dir', 'rtl');
+    await say('كم من الوقت يستغرق استرداد المبلغ؟');
+    await expect(panel.locator('article.assistant')).toHaveCount(2);
+    await glance(shop, 'widget-arabic-answer');
+    await panel.locator('.human-control.ask').click();
+    await expect(panel.locator('.queue')).toBeVisible();
+    await glance(shop, 'widget-arabic-queue');
+    await desk.accept();
+    await desk.say('مرحبا، معك عمر. وصلت إرجاعتك يوم الاثنين.');
+    await expect(panel.locator('.log')).toContainText('معك عمر');
+    await glance(shop, 'widget-arabic-human');
+    await glance(desk.page, 'agent-session-arabic');
+    await desk.resolve();
+    await expect(panel.locator('.rating')).toBeVisible();
+    await glance(shop, 'widget-arabic-rating');
+  });
+
   test('the console', async ({ browser }) => {
     test.setTimeout(300_000);
     const office = new ConsoleScreen(await newPage(browser));
@@ -150,6 +192,8 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
     await office.lookAt('Agents');
     await office.openRow('Agents', 'Maya Lindgren');
     await look(office.page, 'console-agent');
+    await office.press('Suspend …');
+    await office.glanceAtDialog('console-suspend');
 
     await office.lookAt('Articles');
     await office.openRow('Articles', 'When a refund arrives');
@@ -158,7 +202,11 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
 
     await office.lookAt('Rates');
     await office.press('Draft from this version');
-    await look(office.page, 'console-rates-draft');
+    await look(office.page, 'console-rates-edit');
+    await office.page.getByLabel('Small (EUR)').fill('2.75');
+    await office.press('Save the draft');
+    await office.press('Publish …');
+    await office.glanceAtDialog('console-rates-publish');
 
     await office.goTo('Payouts');
     await office.press('Dry run');
@@ -168,6 +216,15 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
     await office.press('Verify the books');
     await expect(office.page.getByText('The books balance')).toBeVisible();
     await look(office.page, 'console-ledger');
+    await office.press('Adjust a balance …');
+    await office.page.getByRole('combobox', { name: 'Agent' }).selectOption({ label: 'Maya Lindgren' });
+    await office.press('Book it …');
+    await glance(office.page, 'console-adjust');
+    await office.page.getByLabel('Amount (EUR)').fill('1.50');
+    await office.page.getByLabel('Reason').fill('A bank charge made good.');
+    await office.press('Book it …');
+    await office.glanceAtDialog('console-adjust-confirm');
+    await office.press('Close the details');
     await office.goTo('Decisions');
     await look(office.page, 'console-decisions');
   });

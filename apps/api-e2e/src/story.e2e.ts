@@ -16,7 +16,8 @@ test.describe('the story', () => {
   test('a question becomes an answer, a person, her pay; and the books balance', async ({ browser }) => {
     const { viewport, userAgent, hasTouch, isMobile } = devices['Pixel 7'];
     const shop = new ShopScreen(await browser.newPage({ viewport, userAgent, hasTouch, isMobile }));
-    const desk = new AgentScreen(await browser.newPage());
+    const desk = new AgentScreen(await browser.newPage({ permissions: ['notifications'] }));
+    await desk.noteNotifications();
     const office = new ConsoleScreen(await browser.newPage());
 
     await test.step('the assistant answers, with a source that opens', async () => {
@@ -33,17 +34,24 @@ test.describe('the story', () => {
       await desk.logIn(server.url, maya);
       await desk.goOnline();
       await desk.page.getByRole('link', { name: 'Earnings', exact: true }).click();
-      await desk.page.getByRole('button', { name: 'Set up or check' }).click();
       await expect(desk.page.getByText('Ready', { exact: true })).toBeVisible();
     });
 
     await test.step('"agent!" rings at the agent’s, with the pay and no word of the talk', async () => {
+      await desk.turnAway();
       await shop.say('agent!');
       await expect(desk.offer).toBeVisible();
-      await desk.offer.getByText('How this pay is made up').click();
-      await expect(desk.offer.getByText('Total, promised and signed')).toBeVisible();
+      await expect(desk.offer.getByRole('timer', { name: /^Time to answer/ })).toBeVisible();
+      await expect(desk.offer.getByText('Total, promised and signed')).toBeInViewport();
       await expect(desk.offer).not.toContainText('refund take');
-      await expect(desk.page).toHaveTitle(/^● /);
+    });
+    await test.step('and reaches her in a hidden tab: its title counts down, a notification stands on top', async () => {
+      await expect(desk.page).toHaveTitle(/^● \d+ s · /);
+      await expect.poll(() => desk.notifications()).toHaveLength(1);
+      const [notification] = await desk.notifications();
+      expect(notification).toMatch(/^An offer: .*\d/);
+      expect(notification).not.toContain('refund take');
+      await desk.turnBack();
     });
     const pay = await desk.offer.getByRole('button', { name: /^Accept/ }).textContent();
     const promised = pay?.split('·').at(-1)?.trim() ?? '';
@@ -57,6 +65,16 @@ test.describe('the story', () => {
       await expect(shop.log).toContainText('Your refund is on its way.');
       await shop.say('Wonderful, thank you!');
       await expect(desk.log).toContainText('Wonderful, thank you!');
+    });
+
+    await test.step('the customer comes back to the same person after a reload', async () => {
+      await shop.page.reload();
+      await shop.openWidget();
+      await expect(shop.panel).toContainText('You are talking to Maya L.');
+      await expect(shop.log.getByRole('region', { name: 'Maya L.' })).toContainText('Human');
+      await expect(shop.log).toContainText('Your refund is on its way.');
+      await shop.say('I am still here.');
+      await expect(desk.log).toContainText('I am still here.');
     });
 
     await test.step('it is resolved, paid as promised, and rated', async () => {

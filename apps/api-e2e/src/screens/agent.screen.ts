@@ -17,6 +17,31 @@ export class AgentScreen {
     await this.page.getByRole('button', { name: 'Log in' }).click();
   }
 
+  /** Keeps what is notified where the test can read it; call before the page loads. */
+  async noteNotifications(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const shown: string[] = [];
+      Object.assign(window, { shown });
+      ServiceWorkerRegistration.prototype.showNotification = async (title, options) =>
+        void shown.push(`${title}. ${options?.body ?? ''}`);
+    });
+  }
+
+  notifications(): Promise<string[]> {
+    return this.page.evaluate(() => (window as unknown as { shown: string[] }).shown);
+  }
+
+  /** As when the agent looks at another tab: the page is told so, and goes on. */
+  turnAway = (): Promise<void> => this.setHidden(true);
+  turnBack = (): Promise<void> => this.setHidden(false);
+
+  private async setHidden(hidden: boolean): Promise<void> {
+    await this.page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  }
+
   async goOnline(): Promise<void> {
     await this.page.getByRole('switch', { name: 'Go online' }).click();
     await expect(this.page.getByText('In line for the next offer')).toBeVisible();

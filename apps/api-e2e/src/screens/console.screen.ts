@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { look } from './look';
+import { glance, look } from './look';
 import { admin } from '../server/people';
 
 /** The admin console, as its first admin uses it. */
@@ -28,6 +28,15 @@ export class ConsoleScreen {
   /** Opens a row of a table by what stands in it. */
   async openRow(table: string, text: string): Promise<void> {
     await this.page.getByRole('table', { name: table }).getByText(text).first().click();
+  }
+
+  /** Looks at the dialog that is open, and closes it without having done anything. */
+  async glanceAtDialog(name: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await glance(this.page, name);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(dialog).toBeHidden();
   }
 
   async press(button: string): Promise<void> {

@@ -11,18 +11,24 @@ const looks = [
   { name: 'dark-desktop', colorScheme: 'dark', size: desktop },
   { name: 'light-desktop', colorScheme: 'light', size: desktop }, // last: this is how the page is left
 ] as const;
+const [darkPhone, , , lightDesktop] = looks;
 
 /**
  * Looks at what is on screen in both themes and on both sizes: usable by everybody (axe), nothing sticks out.
  * With LOOKS_DIR each look is also kept there as a picture.
  */
-export async function look(page: Page, screen: string): Promise<void> {
-  for (const { name, colorScheme, size } of looks) {
-    const which = `${screen}, ${name}`;
+export const look = (page: Page, screen: string): Promise<void> => lookAs(page, screen, looks);
+
+/** The two looks that differ most: enough for what is made of parts that others have shown in all four. */
+export const glance = (page: Page, screen: string): Promise<void> => lookAs(page, screen, [darkPhone, lightDesktop]);
+
+async function lookAs(page: Page, screen: string, which: readonly (typeof looks)[number][]): Promise<void> {
+  for (const { name, colorScheme, size } of which) {
+    const place = `${screen}, ${name}`;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize(size);
-    expect.soft(await findViolations(page), which).toEqual([]);
-    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), which).toBeLessThan(1);
+    expect.soft(await findViolations(page), place).toEqual([]);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), place).toBeLessThan(1);
     await keep(page, `${screen}.${name}`);
   }
 }

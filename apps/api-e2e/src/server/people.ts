@@ -5,3 +5,4 @@ export const admin = { email: 'admin@lumo.example', password: 'admin-of-the-test
 const password = 'hands-up-for-lumo';
 export const maya = { name: 'Maya Lindgren', email: 'maya@lumo.example', password };
 export const grace = { name: 'Grace Mwangi', email: 'grace@lumo.example', password };
+export const omar = { name: 'Omar Haddad', email: 'omar@lumo.example', password };

@@ -16,6 +16,10 @@ export const handoff = z.object({
   attempt: z.int(),
   position: z.int().optional().describe('place in line, 1 is next'),
   waitSeconds: z.object({ low: z.int(), high: z.int() }).optional().describe('the honest range'),
+  supply: z
+    .enum(['free', 'busy', 'none'])
+    .optional()
+    .describe('who speaks the language: somebody with room, only people with their hands full, nobody online'),
   choices: z.array(choice).optional().describe('present while a choice is asked for'),
 });
 export type Handoff = z.infer<typeof handoff>;

@@ -1,5 +1,6 @@
 import type { Choice, Complexity, Handoff, HandoffStatus, Offer, Quote, SkillCode, Tier } from '@handraise/contracts';
 import type { AgentId, ConversationId, CustomerId, HandoffId, OfferId, QuoteId } from '@handraise/kernel';
+import type { Place } from '../domain/line';
 import type { OfferStatus } from '../domain/offer';
 import type { OfferKind } from '../domain/snapshot';
 
@@ -51,20 +52,15 @@ export interface OfferRow {
   readonly expiresAt: Date;
 }
 
-export interface QueueFacts {
-  readonly position: number;
-  readonly wait: { readonly low: number; readonly high: number };
-}
-
 const CHOICES: Choice[] = ['wait', 'callback', 'message', 'ai'];
 
-export const toHandoff = (row: HandoffRow, queue?: QueueFacts): Handoff => ({
+export const toHandoff = (row: HandoffRow, place?: Place): Handoff => ({
   id: row.id,
   conversationId: row.conversationId,
   status: row.status,
   requestedAt: row.requestedAt.toISOString(),
   attempt: row.attempt,
-  ...(queue === undefined ? {} : { position: queue.position, waitSeconds: { ...queue.wait } }),
+  ...(place === undefined ? {} : { position: place.position, waitSeconds: { ...place.wait }, supply: place.supply }),
   ...(row.choiceOffered && (row.status === 'choosing' || row.status === 'offering') ? { choices: [...CHOICES] } : {}),
 });
 

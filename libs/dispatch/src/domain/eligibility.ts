@@ -20,7 +20,7 @@ export const LAST_RING = 3;
 const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
 
 /** 0 when the agent does not speak it, else 1 (A1) to 7 (native). */
-export function languageLevel(agent: OnlineAgent, language: string): number {
+export function languageLevel(agent: Pick<OnlineAgent, 'languages'>, language: string): number {
   const spoken = agent.languages.find(({ code }) => primary(code) === primary(language));
   return spoken === undefined ? 0 : levels.indexOf(spoken.level) + 1;
 }

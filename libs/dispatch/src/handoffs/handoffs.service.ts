@@ -47,12 +47,13 @@ export class HandoffsService {
 
   async listWaiting(limit: number): Promise<Handoff[]> {
     const rows = await this.unitOfWork.query<HandoffRow>(statements.LIST_WAITING, [limit]);
-    return Promise.all(rows.map((row) => this.withQueue(row)));
+    const places = await this.queue.places();
+    return rows.map((row) => toHandoff(row, places.get(row.id)));
   }
 
   /** As the customer sees it: with the place in line and the range of the wait, in seconds. */
   async withQueue(row: HandoffRow): Promise<Handoff> {
-    return toHandoff(row, await this.queue.factsOf(row.id));
+    return toHandoff(row, (await this.queue.places()).get(row.id));
   }
 
   /** Conversation, then handoff: the order of the accept, so that nobody deadlocks. */

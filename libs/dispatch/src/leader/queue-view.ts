@@ -2,9 +2,9 @@ import { AgentsService } from '@handraise/agents';
 import type { HandoffId } from '@handraise/kernel';
 import { Notifier, room, UnitOfWork } from '@handraise/platform';
 import { Injectable, Logger } from '@nestjs/common';
-import { toHandoff, type HandoffRow, type QueueFacts } from '../db/rows';
+import { toHandoff, type HandoffRow } from '../db/rows';
 import { LIST_WAITING, RECENT_WAITS } from '../db/statements';
-import { estimateWait } from '../domain/wait-estimate';
+import { placesInLine, type Place } from '../domain/line';
 
 const COALESCE_MS = 50;
 const SHOWN = 500;
@@ -30,17 +30,17 @@ export class QueueView {
     }, COALESCE_MS).unref();
   }
 
-  /** Undefined for who does not wait. */
-  async factsOf(id: HandoffId): Promise<QueueFacts | undefined> {
-    return (await this.read()).find(({ row }) => row.id === id)?.facts;
+  /** The places of all who wait, by request. */
+  async places(): Promise<Map<HandoffId, Place>> {
+    return new Map((await this.read()).map(({ row, place }) => [row.id, place]));
   }
 
   private async tell(): Promise<void> {
     const waiting = await this.read();
     const present = new Set(waiting.map(({ row }) => row.id));
     for (const id of this.told.keys()) if (!present.has(id)) this.told.delete(id);
-    for (const { row, facts } of waiting) {
-      const handoff = toHandoff(row, facts);
+    for (const { row, place } of waiting) {
+      const handoff = toHandoff(row, place);
       const key = JSON.stringify(handoff);
       if (this.told.get(row.id) === key) continue;
       this.told.set(row.id, key);
@@ -48,15 +48,15 @@ export class QueueView {
     }
   }
 
-  private async read(): Promise<{ row: HandoffRow; facts: QueueFacts }[]> {
+  private async read(): Promise<{ row: HandoffRow; place: Place }[]> {
     const rows = await this.unitOfWork.query<HandoffRow>(LIST_WAITING, [SHOWN]);
     if (rows.length === 0) return [];
     const recent = await this.unitOfWork.query<{ seconds: number }>(RECENT_WAITS);
-    const routableAgents = (await this.agents.findRoutable()).filter(({ room: units }) => units > 0).length;
     const recentWaits = recent.map(({ seconds }) => seconds);
-    return rows.map((row, index) => {
-      const position = index + 1;
-      return { row, facts: { position, wait: estimateWait({ position, recentWaits, routableAgents }) } };
+    const places = placesInLine(rows, await this.agents.findRoutable(), recentWaits);
+    return rows.flatMap((row, index) => {
+      const place = places[index];
+      return place ? [{ row, place }] : [];
     });
   }
 }

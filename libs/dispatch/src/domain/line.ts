@@ -1,0 +1,55 @@
+import { languageLevel } from './eligibility';
+import type { OnlineAgent, WaitingHandoff } from './snapshot';
+import { estimateWait, type WaitRange } from './wait-estimate';
+
+/** Whether somebody who could ever take the request is there: with room, only with their hands full, or nobody. */
+export type Supply = 'free' | 'busy' | 'none';
+
+/** Where a request stands for its customer. */
+export interface Place {
+  /** 1 is next. Only those ahead who wait for the same people count. */
+  readonly position: number;
+  readonly supply: Supply;
+  readonly wait: WaitRange;
+}
+
+type Waiting = Pick<WaitingHandoff, 'language'>;
+type Agent = Pick<OnlineAgent, 'languages' | 'room'>;
+
+/** The least that the widest ring asks for: B1. */
+const PASSABLE = 3;
+
+/**
+ * The places of all who wait, given in the order of the line. In the end anybody who speaks the customer's language may
+ * take a request, so the language decides who competes with whom and whom one waits for.
+ *
+ * @param recentWaits from asking to a person, in seconds, newest first
+ */
+export function placesInLine(
+  waiting: readonly Waiting[],
+  agents: readonly Agent[],
+  recentWaits: readonly number[],
+): Place[] {
+  const speakers = new Map<string, readonly Agent[]>();
+  const ahead = new Map<string, number>();
+  return waiting.map(({ language }) => {
+    const able = speakers.get(language) ?? speakersOf(language, agents);
+    speakers.set(language, able);
+    ahead.set(language, (ahead.get(language) ?? 0) + 1);
+    let position = 0;
+    for (const [other, count] of ahead) if (competes(language, other, speakers)) position += count;
+    const free = able.filter(({ room }) => room > 0).length;
+    const supply = free > 0 ? 'free' : able.length > 0 ? 'busy' : 'none';
+    const waits = supply === 'none' ? [] : recentWaits;
+    return { position, supply, wait: estimateWait({ position, recentWaits: waits, routableAgents: free }) };
+  });
+}
+
+const speakersOf = (language: string, agents: readonly Agent[]): Agent[] =>
+  agents.filter((agent) => languageLevel(agent, language) >= PASSABLE);
+
+function competes(mine: string, other: string, speakers: ReadonlyMap<string, readonly Agent[]>): boolean {
+  if (mine === other) return true;
+  const others = new Set(speakers.get(other));
+  return (speakers.get(mine) ?? []).some((agent) => others.has(agent));
+}

@@ -130,6 +130,42 @@ describe('a payout run', () => {
     await expect(statements.get(anAgentId(), all[1]?.id ?? ('' as never))).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('names the same period by the same id before and after its payout, and takes no line from it', async () => {
+    const [agentId, statements] = [await anAgentToPay(server, 2), server.get(StatementsService)];
+    await eventually(async () => expect(await owed('agent:available', agentId)).toBe(900));
+    const read = async () => (await statements.list(agentId, { limit: 50 })).data;
+    const looks = await Promise.all([read(), read(), read()]);
+    const [{ id } = { id: undefined }] = looks[0] ?? [];
+    if (id === undefined) throw new Error('no running period');
+    expect(looks.map(([running]) => running?.id)).toEqual([id, id, id]);
+    const before = await statements.get(agentId, id);
+    // one of the two was available in time for the last payday, the other one waits for the next
+    const age = sql(
+      'test.age_one',
+      `UPDATE earnings SET available_at = now() - interval '15 days' WHERE id = (SELECT min(id::text)::uuid FROM earnings WHERE agent_id = $1)`,
+    );
+    await server.get(UnitOfWork).query(age, [agentId]);
+    await server.get(WeeklyRunDeadline).run();
+
+    const after = await statements.get(agentId, id);
+    expect(after.lines.slice(0, 2)).toEqual(before.lines);
+    expect(after).toMatchObject({
+      id,
+      openingMinor: 0,
+      closingMinor: 450,
+      lines: [{}, {}, { kind: 'payout', amountMinor: -450 }],
+    });
+    const [running, closed] = await read();
+    expect(closed).toMatchObject({ id, closingMinor: 450 });
+    expect(running).toMatchObject({ openingMinor: 450, closingMinor: 450 });
+    expect(running?.id).not.toBe(id);
+
+    await run();
+    expect(await statements.get(agentId, id)).toEqual(after);
+    const next = await statements.get(agentId, running?.id ?? id);
+    expect(next).toMatchObject({ openingMinor: 450, closingMinor: 0, lines: [{ kind: 'payout', amountMinor: -450 }] });
+  });
+
   it('pays weekly what was available at the cutoff, and nothing newer', async () => {
     const [old, fresh] = [await anAgentToPay(server), await anAgentToPay(server)];
     const age = sql('test.age', `UPDATE earnings SET available_at = now() - interval '15 days' WHERE agent_id = $1`);

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { statementId, type commands, type InputOf, type ResultOf, type Statement } from '@handraise/contracts';
+import type { commands, InputOf, ResultOf, Statement } from '@handraise/contracts';
 import { notFound, type AgentId, type PayoutId, type StatementId } from '@handraise/kernel';
 import { LedgerService, type Adjustment } from '@handraise/ledger';
 import { EarningsService, type EarningRow } from '@handraise/pricing';
 import { Ids, UnitOfWork, type Tx } from '@handraise/platform';
-import { v5 } from 'uuid';
 import {
+  FIND_NAME,
   FIND_STATEMENT,
   INSERT_LINES,
   INSERT_STATEMENT,
   LAST_STATEMENTS,
   LIST_STATEMENTS,
+  NAME_STATEMENT,
   STATED,
   UNSTATED_RETURNS,
   type ReturnedPayout,
@@ -35,7 +36,10 @@ export interface ClosingPayout extends PaidItems {
 
 type Summary = Omit<Statement, 'lines'>;
 
-/** Statements: closed with each payout, and the running period, computed when somebody looks. */
+/**
+ * Statements: closed with each payout, and the running period, computed when somebody looks. A period keeps its id and its
+ * lines when it closes; all that changes is that the payout joins them (M10: opening + lines = closing = the next opening).
+ */
 @Injectable()
 export class StatementsService {
   constructor(
@@ -46,7 +50,10 @@ export class StatementsService {
     private readonly ids: Ids,
   ) {}
 
-  /** Closes the agent's period with a payout, in the payout's own transaction. */
+  /**
+   * Closes the agent's period with a payout, in the payout's own transaction. What became available after the cutoff stays
+   * on this statement and in its closing balance; the next payout pays it.
+   */
   async close(tx: Tx, payout: ClosingPayout): Promise<void> {
     const { agentId, currency, payoutId, amountMinor, at } = payout;
     const last = await this.findLast(tx, agentId, currency);
@@ -58,14 +65,15 @@ export class StatementsService {
       amountMinor: -amountMinor,
       at,
     };
-    const lines = inOrder([...(await this.collectLines(tx, payout)), paid]);
+    const lines = inOrder([...(await this.collectLines(tx, await this.withUnpaid(tx, payout))), paid]);
     const { openingMinor, closingMinor } = balancesOf(last?.closingMinor ?? 0, lines);
-    const id = this.ids.next<StatementId>();
+    const number = numberAfter(last);
+    const id = await this.name(tx, agentId, currency, number);
     await tx.query(INSERT_STATEMENT, [
       id,
       agentId,
       currency,
-      (last?.number ?? 0) + 1,
+      number,
       payoutId,
       last?.toAt ?? lines[0]?.at ?? at,
       openingMinor,
@@ -86,6 +94,7 @@ export class StatementsService {
     return { data: [...running, ...closed], next: rows.length > limit ? (closed.at(-1)?.id ?? null) : null };
   }
 
+  /** A closed statement or the running period. `NOT_FOUND` also for another agent's. */
   async get(agentId: AgentId, id: StatementId): Promise<Statement> {
     const running = (await this.runningPeriods(agentId)).find((period) => period.id === id);
     if (running !== undefined) return running;
@@ -119,13 +128,36 @@ export class StatementsService {
     const adjustments = await this.ledger.findAdjustments(tx, agentId, currency, now);
     const lines = inOrder(await this.collectLines(tx, { ...items, adjustments }));
     return {
-      id: runningId(agentId, currency),
+      id: await this.name(tx, agentId, currency, numberAfter(last)),
       currency,
       from: (last?.toAt ?? lines[0]?.at ?? now).toISOString(),
       to: now.toISOString(),
       ...balancesOf(last?.closingMinor ?? 0, lines),
       lines: lines.map(toLine),
       practice: this.provider.practice,
+    };
+  }
+
+  /** The id of an agent's n-th statement in a currency, the same for whoever asks, before and after it closes. */
+  private async name(tx: Tx, agentId: AgentId, currency: string, number: number): Promise<StatementId> {
+    const key = [agentId, currency, number];
+    const [known] = await tx.query<{ id: StatementId }>(FIND_NAME, key);
+    if (known !== undefined) return known.id;
+    const [named] = await tx.query<{ id: StatementId }>(NAME_STATEMENT, [...key, this.ids.next<StatementId>()]);
+    if (named === undefined) throw new Error('a statement could not be named');
+    return named.id;
+  }
+
+  /** What the agent was shown on the running period besides what is paid now. */
+  private async withUnpaid(tx: Tx, { agentId, currency, earnings, adjustments }: PaidItems): Promise<PaidItems> {
+    const available = await this.earnings.findAvailableOf(tx, agentId);
+    const later = await this.ledger.findAdjustments(tx, agentId, currency, new Date());
+    const paid = new Set(adjustments.map(({ id }) => id));
+    return {
+      agentId,
+      currency,
+      earnings: [...earnings, ...available.filter((earning) => earning.currency === currency)],
+      adjustments: [...adjustments, ...later.filter(({ id }) => !paid.has(id))],
     };
   }
 
@@ -148,9 +180,7 @@ export class StatementsService {
   }
 }
 
-/** The running period has no row; its identifier follows from whose it is. */
-const runningId = (agentId: AgentId, currency: string): StatementId =>
-  statementId.parse(v5(`running statement ${currency}`, agentId));
+const numberAfter = (last: StatementRow | undefined): number => (last?.number ?? 0) + 1;
 
 const earningLine = ({ id, sessionId, rule, totalMinor, createdAt }: EarningRow): StatementLine => ({
   kind: 'earning',

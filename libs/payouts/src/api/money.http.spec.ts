@@ -53,6 +53,7 @@ describe('money over HTTP', () => {
       { totalMinor: 450 },
     ]);
 
+    const [running] = JSON.parse((await call('agent', agentId, 'GET /agent/statements')).text).data;
     const run = await asAdmin('POST /admin/payout-runs', {});
     expect(run.status).toBe(201);
     const [payout] = JSON.parse(run.text).payouts;
@@ -65,6 +66,7 @@ describe('money over HTTP', () => {
 
     const { data } = JSON.parse((await call('agent', agentId, 'GET /agent/statements')).text);
     const closed = data[1];
+    expect(closed.id).toBe(running.id);
     const json = await call('agent', agentId, `GET /agent/statements/${closed.id}.json`);
     expect(JSON.parse(json.text)).toMatchObject({
       closingMinor: 0,

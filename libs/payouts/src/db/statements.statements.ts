@@ -46,6 +46,18 @@ export const UNSTATED_RETURNS = sql(
       AND NOT EXISTS (SELECT 1 FROM statement_lines l WHERE l.kind = 'returned' AND l.subject_id = p.id)`,
 );
 
+// The second of two who look at once waits for the first and is told the same.
+export const NAME_STATEMENT = sql(
+  'payouts.statement.name',
+  `INSERT INTO statement_ids (agent_id, currency, number, id) VALUES ($1, $2, $3, $4)
+   ON CONFLICT (agent_id, currency, number) DO UPDATE SET id = statement_ids.id RETURNING id`,
+);
+
+export const FIND_NAME = sql(
+  'payouts.statement.find_name',
+  'SELECT id FROM statement_ids WHERE agent_id = $1 AND currency = $2 AND number = $3',
+);
+
 export const INSERT_STATEMENT = sql(
   'payouts.statement.insert',
   `INSERT INTO statements (id, agent_id, currency, number, payout_id, from_at, to_at, opening_minor, closing_minor, practice)

@@ -16,6 +16,13 @@ const LAST_SEEN = sql(
 );
 const LIVE = sql('test.live', `SELECT count(*)::int AS live FROM offers WHERE status IN ('created', 'delivered')`);
 
+const PRACTICE = sql('test.practice', 'UPDATE agents SET simulated = true WHERE id = $1');
+const WAITED = sql(
+  'test.waited',
+  `SELECT extract(epoch FROM o.created_at - h.requested_at)::float8 AS seconds
+   FROM offers o JOIN handoffs h ON h.id = o.handoff_id WHERE h.id = $1`,
+);
+
 describe('dispatch, when time passes', () => {
   let server: TestServer;
   const users: SocketUser[] = [];
@@ -60,6 +67,21 @@ describe('dispatch, when time passes', () => {
     expect(resumed).toMatchObject({ routable: true, reasons: [] });
     await goOffline(agent);
   });
+
+  it('offers a practice agent what nobody took at five seconds, not at the next look', async () => {
+    const agent = await agentOnline();
+    await server.get(UnitOfWork).query(PRACTICE, [agent.id]);
+    for (const pauseMs of [300, 700]) {
+      const { user, conversationId, handoff } = await waiting();
+      await agent.hears<MadeOffer>('offer:made', (made) => made.offer.handoffId === handoff.id);
+      const [offer] = await server.get(UnitOfWork).query<{ seconds: number }>(WAITED, [handoff.id]);
+      expect(offer?.seconds).toBeGreaterThanOrEqual(5);
+      expect(offer?.seconds).toBeLessThan(5.4);
+      await user.ask('human:cancel', { conversationId });
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+    await goOffline(agent);
+  }, 30_000);
 
   it('takes an offer that no device showed to the next agent, without a miss', async () => {
     const first = await agentOnline();

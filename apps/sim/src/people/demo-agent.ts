@@ -5,7 +5,7 @@ import { answerBy, type AgentPersona } from './agent-cast';
 import type { Credentials } from './agent-login';
 import { Desk, type Manner } from './desk';
 import type { Room } from './room';
-import { outcomes, talk } from './talk';
+import { FIRST_WORD_MS, outcomes, talk } from './talk';
 
 interface Settings {
   readonly url: string;
@@ -59,7 +59,13 @@ export class DemoAgent {
       journal.note({ kind: 'dropped_out', agent: persona.name });
       return this.desk.dropOut(DROP_OUT_MS);
     }
-    const pace = { thinkMs: () => random.between(1200, 3000), silenceMs: 40_000, turns: 4 };
+    const pace = {
+      thinkMs: () => random.between(1200, 3000),
+      nudgeMs: 25_000,
+      silenceMs: 40_000,
+      firstWordMs: FIRST_WORD_MS,
+      turns: 4,
+    };
     const end = await talk(room, { name: persona.name, http, pace });
     if (!room.ended) await this.resolve(room, outcomes[end]);
   }

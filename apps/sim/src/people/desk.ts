@@ -131,9 +131,11 @@ export class Desk {
     this.offers.add(offer.id);
     this.journal.offered?.(offer);
     const { answer, afterMs } = this.settings.manner.answer(offer);
-    await this.socket.request('offer:ack', { offerId: offer.id }).catch(() => undefined);
+    // an accept at once is an ack by itself
+    if (answer !== 'accept' || afterMs > 0)
+      await this.socket.request('offer:ack', { offerId: offer.id }).catch(() => undefined);
     if (answer === 'ignore') return this.journal.answered?.(offer, 'ignored');
-    await sleep(afterMs);
+    if (afterMs > 0) await sleep(afterMs);
     try {
       if (answer === 'decline') await this.socket.request('offer:decline', { offerId: offer.id });
       else await this.accept(offer);

@@ -1,6 +1,6 @@
 import type { Credentials } from './agent-login';
 import { Desk, type Manner } from './desk';
-import { outcomes, talk } from './talk';
+import { FIRST_WORD_MS, outcomes, talk } from './talk';
 
 interface Settings {
   readonly url: string;
@@ -8,12 +8,18 @@ interface Settings {
   readonly onFault?: (error: unknown) => void;
 }
 
-const ACCEPT_MS = { least: 800, most: 1600 };
-const pace = { thinkMs: () => 600 + Math.random() * 700, silenceMs: 150_000, turns: 8 };
+const pace = {
+  thinkMs: () => 600 + Math.random() * 700,
+  nudgeMs: 60_000,
+  silenceMs: 120_000,
+  firstWordMs: FIRST_WORD_MS,
+  turns: 8,
+};
 
 /**
  * The practice agents of a server that has no people yet: each logs in, comes online, takes what it is offered, and says in
- * its first words that it is a program. They come back after every interruption, until closed.
+ * its first words that it is a program. What they are offered has waited long enough, so they take it at once. They come back
+ * after every interruption, until closed.
  */
 export function runSimulatedAgents({ url, logins, onFault }: Settings): { close(): Promise<void> } {
   const desks = logins.map((credentials) => practiceDesk(url, credentials, onFault));
@@ -31,15 +37,19 @@ function practiceDesk(url: string, credentials: Credentials, onFault?: (error: u
     return name.split(' ')[0] ?? name;
   };
   const manner: Manner = {
-    answer: () => ({
-      answer: 'accept',
-      afterMs: ACCEPT_MS.least + Math.random() * (ACCEPT_MS.most - ACCEPT_MS.least),
-    }),
+    answer: () => ({ answer: 'accept', afterMs: 0 }),
     serve: async (room) => {
       const end = await talk(room, { name: await firstName(), http: desk.login.http, pace });
       if (!room.ended) await room.resolve(outcomes[end]);
     },
   };
-  const desk = new Desk({ url, credentials, manner, journal: { faltered: (error) => onFault?.(error) } });
+  const journal = {
+    faltered: (error: unknown) => onFault?.(error),
+    // two misses pause an agent until they say that they are there
+    withdrawn: (_: string, reason: string) => {
+      if (reason === 'timed_out') desk.comeOnline().catch(journal.faltered);
+    },
+  };
+  const desk = new Desk({ url, credentials, manner, journal });
   return desk;
 }

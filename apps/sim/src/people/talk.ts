@@ -8,8 +8,12 @@ import type { Room } from './room';
 
 interface Pace {
   readonly thinkMs: () => number;
-  /** How long a silent customer is waited for. */
+  /** When a silent customer is asked whether they are still there. */
+  readonly nudgeMs: number;
+  /** How long a silent customer is waited for in all. */
   readonly silenceMs: number;
+  /** The same for one who has not written since the agent came; not under `FIRST_WORD_MS` on a real server. */
+  readonly firstWordMs: number;
   /** After so many of the customer's messages the talk is brought to its end. */
   readonly turns: number;
 }
@@ -24,14 +28,14 @@ interface Speaker {
 export const outcomes = { thanked: 'resolved', talked: 'unresolved', silent: 'customer_left' } as const;
 
 /** Nobody may say sooner that a customer left who never wrote: three minutes, and a breath. */
-const FIRST_WORD_MS = 181_000;
+export const FIRST_WORD_MS = 181_000;
 
 /** The last words before the agent came that are a matter, and not just the wish for a person. */
 const SHORTEST_QUESTION = 12;
 
 /**
  * An agent's side of a talk: says who (and what) speaks, takes up what was asked before, answers from the knowledge or
- * says honestly that it cannot, and takes leave when thanked.
+ * says honestly that it cannot, and takes leave when thanked or when the customer stays silent, so that others can be served.
  */
 export async function talk(room: Room, speaker: Speaker): Promise<keyof typeof outcomes> {
   const words = agentWords[languageOf(room.language)];
@@ -39,9 +43,12 @@ export async function talk(room: Room, speaker: Speaker): Promise<keyof typeof o
   let heardUntil = room.thread.lastSeq;
   await say(room, speaker, `${words.greeting(speaker.name)} ${await takeUp(earlier, room, speaker, words)}`);
   for (let turn = 0; turn < speaker.pace.turns && !room.ended; turn += 1) {
-    const patienceMs = turn === 0 ? Math.max(FIRST_WORD_MS, speaker.pace.silenceMs) : speaker.pace.silenceMs;
-    const message = await room.thread.next(isCustomers, heardUntil, patienceMs);
-    if (!message) return turn === 0 ? 'silent' : 'talked';
+    const patienceMs = turn === 0 ? speaker.pace.firstWordMs : speaker.pace.silenceMs;
+    const message = await listen(room, speaker, { words, after: heardUntil, patienceMs });
+    if (!message) {
+      await say(room, speaker, words.leaving);
+      return turn === 0 ? 'silent' : 'talked';
+    }
     heardUntil = message.seq;
     if (isThanks(message.text)) {
       await say(room, speaker, words.goodbye);
@@ -53,6 +60,19 @@ export async function talk(room: Room, speaker: Speaker): Promise<keyof typeof o
 }
 
 const isCustomers = ({ author }: Message): boolean => author.kind === 'customer';
+
+/** The customer's next words; asked for once, when they do not come. */
+async function listen(
+  room: Room,
+  speaker: Speaker,
+  { words, after, patienceMs }: { words: AgentWords; after: number; patienceMs: number },
+): Promise<Message | undefined> {
+  const { nudgeMs } = speaker.pace;
+  const message = await room.thread.next(isCustomers, after, nudgeMs);
+  if (message || room.ended) return message;
+  await say(room, speaker, words.stillThere);
+  return room.thread.next(isCustomers, after, patienceMs - nudgeMs);
+}
 
 async function takeUp(earlier: Message | undefined, room: Room, speaker: Speaker, words: AgentWords): Promise<string> {
   if (!earlier || earlier.text.length < SHORTEST_QUESTION) return words.askMore;

@@ -8,6 +8,9 @@ export interface AgentWords {
   readonly noAnswer: string;
   readonly anythingElse: string;
   readonly goodbye: string;
+  readonly stillThere: string;
+  /** To somebody who stayed silent. */
+  readonly leaving: string;
 }
 
 export const agentWords: Readonly<Record<Language, AgentWords>> = {
@@ -19,6 +22,8 @@ export const agentWords: Readonly<Record<Language, AgentWords>> = {
     noAnswer: 'I find nothing reliable about that in our articles. Here a real agent would take care of it.',
     anythingElse: 'Is there anything else?',
     goodbye: 'You are welcome. I am closing this now; you can write again at any time.',
+    stillThere: 'Are you still there?',
+    leaving: 'You seem to be away, so I am leaving now to help others. Write at any time and we go on.',
   },
   de: {
     greeting: (name) =>
@@ -29,6 +34,9 @@ export const agentWords: Readonly<Record<Language, AgentWords>> = {
       'Dazu finde ich in unseren Artikeln nichts Verlässliches. Hier würde sich ein echter Mensch darum kümmern.',
     anythingElse: 'Kann ich sonst noch etwas tun?',
     goodbye: 'Gern geschehen. Ich schließe das jetzt; Sie können jederzeit wieder schreiben.',
+    stillThere: 'Sind Sie noch da?',
+    leaving:
+      'Sie sind wohl gerade nicht da, deshalb helfe ich jetzt anderen. Schreiben Sie jederzeit, dann geht es weiter.',
   },
   es: {
     greeting: (name) =>
@@ -38,6 +46,8 @@ export const agentWords: Readonly<Record<Language, AgentWords>> = {
     noAnswer: 'No encuentro nada fiable sobre eso en nuestros artículos. Aquí se ocuparía un agente de verdad.',
     anythingElse: '¿Hay algo más?',
     goodbye: 'De nada. Cierro esto ahora; puede escribir de nuevo cuando quiera.',
+    stillThere: '¿Sigue ahí?',
+    leaving: 'Parece que no está, así que ahora ayudaré a otras personas. Escriba cuando quiera y seguimos.',
   },
   fr: {
     greeting: (name) =>
@@ -47,6 +57,8 @@ export const agentWords: Readonly<Record<Language, AgentWords>> = {
     noAnswer: 'Je ne trouve rien de fiable là-dessus dans nos articles. Ici, un vrai conseiller s’en occuperait.',
     anythingElse: 'Y a-t-il autre chose ?',
     goodbye: 'Avec plaisir. Je clos maintenant ; vous pouvez réécrire à tout moment.',
+    stillThere: 'Êtes-vous toujours là ?',
+    leaving: 'Vous semblez absent : je vais aider d’autres personnes. Écrivez à tout moment et nous reprendrons.',
   },
   sv: {
     greeting: (name) =>
@@ -56,6 +68,8 @@ export const agentWords: Readonly<Record<Language, AgentWords>> = {
     noAnswer: 'Jag hittar inget säkert om det i våra artiklar. Här skulle en riktig agent ta hand om det.',
     anythingElse: 'Är det något mer?',
     goodbye: 'Varsågod. Jag avslutar nu; du kan skriva igen när som helst.',
+    stillThere: 'Är du kvar?',
+    leaving: 'Du verkar vara borta, så nu hjälper jag andra. Skriv när som helst så fortsätter vi.',
   },
   ar: {
     greeting: (name) =>
@@ -65,6 +79,8 @@ export const agentWords: Readonly<Record<Language, AgentWords>> = {
     noAnswer: 'لا أجد في مقالاتنا معلومة موثوقة عن ذلك. هنا كان سيتولى الأمر شخص حقيقي.',
     anythingElse: 'هل هناك شيء آخر؟',
     goodbye: 'على الرحب والسعة. سأغلق الآن، ويمكنك الكتابة من جديد في أي وقت.',
+    stillThere: 'هل ما زلت هنا؟',
+    leaving: 'يبدو أنك غير موجود، لذلك سأساعد الآن آخرين. اكتب في أي وقت ونكمل.',
   },
 };
 

@@ -69,14 +69,14 @@ export const SNAPSHOT_HANDOFFS = sql(
   'dispatch.snapshot.handoffs',
   `SELECT h.id, h.skill, h.level, h.language, h.complexity, h.tier,
      (extract(epoch FROM h.virtual_deadline) * 1000)::bigint AS "virtualDeadline",
-     floor(extract(epoch FROM clock_timestamp() - h.requested_at))::int AS "ageSeconds",
-     floor(extract(epoch FROM clock_timestamp() - h.ready_at))::int AS "readySeconds",
+     round(extract(epoch FROM clock_timestamp() - h.requested_at), 3)::float8 AS "ageSeconds",
+     round(extract(epoch FROM clock_timestamp() - h.ready_at), 3)::float8 AS "readySeconds",
      CASE WHEN h.preferred_until > clock_timestamp() THEN h.preferred_agent_id END AS "preferredAgentId",
      coalesce(o.tried, '{}') AS tried, coalesce(o.live, 0)::int AS "liveOffers",
-     coalesce(o.oldest, 0)::int AS "oldestOfferSeconds"
+     coalesce(o.oldest, 0)::float8 AS "oldestOfferSeconds"
    FROM handoffs h LEFT JOIN LATERAL (
      SELECT array_agg(agent_id) AS tried, count(*) FILTER (WHERE status IN ('created', 'delivered')) AS live,
-       floor(extract(epoch FROM clock_timestamp() - min(created_at) FILTER (WHERE status IN ('created', 'delivered')))) AS oldest
+       round(extract(epoch FROM clock_timestamp() - min(created_at) FILTER (WHERE status IN ('created', 'delivered'))), 3) AS oldest
      FROM offers WHERE handoff_id = h.id AND (attempt = h.attempt
        OR (status = 'accepted' AND h.ready_at > clock_timestamp() - interval '60 seconds'))) o ON true
    WHERE h.market = 'main' AND h.status IN ('ready', 'offering', 'choosing')

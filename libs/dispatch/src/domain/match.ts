@@ -4,7 +4,7 @@ import type { Decision, DecisionInput, OfferKind, OnlineAgent, PlannedOffer, Wai
 import { tieBreak } from './tie-break';
 
 /** Real agents come first: practice agents only take what waited this long. */
-const SIMULATED_AFTER_SECONDS = 5;
+export const SIMULATED_AFTER_SECONDS = 5;
 const MAX_LIVE_OFFERS = 3;
 
 interface Work {
@@ -107,7 +107,8 @@ function scoreOf({ handoff, seed }: Search, agent: OnlineAgent) {
   return { agent, score, total, tie: tieBreak(seed, handoff.id, agent.id) };
 }
 
-const afterOffer = (agent: OnlineAgent, { units, exclusive }: Work): OnlineAgent => ({
+/** What is left of an agent for the next request of the same round. */
+export const afterOffer = (agent: OnlineAgent, { units, exclusive }: Work): OnlineAgent => ({
   ...agent,
   room: exclusive || agent.newcomer ? 0 : agent.room - units,
   empty: false,

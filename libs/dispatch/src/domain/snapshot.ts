@@ -1,7 +1,7 @@
 import type { Complexity, RoutingPolicy, SkillCode, Tier } from '@handraise/contracts';
 import type { AgentId, HandoffId } from '@handraise/kernel';
 
-/** A request that waits, as a decision sees it. Times are seconds since it was asked for or became ready. */
+/** A request that waits, as a decision sees it. Times are seconds, to the millisecond, since it was asked for or became ready. */
 export interface WaitingHandoff {
   readonly id: HandoffId;
   readonly skill: SkillCode;

@@ -1,9 +1,23 @@
-/** A fair, repeatable order among equals: FNV-1a over the seed and both ids, 32 bit. */
-export function tieBreak(...parts: readonly string[]): number {
+/** What the seeds of today begin with; the records of before keep their plain order, so that they replay (I13). */
+const MIXED = 'v2/';
+
+export const seedOf = (fencingToken: number): string => `${MIXED}${fencingToken}`;
+
+/**
+ * A fair, repeatable order among equals, 32 bit: FNV-1a over the seed and both ids, then the finish of MurmurHash3, without
+ * which ids that differ in their last characters only would not win equally often.
+ */
+export function tieBreak(seed: string, ...ids: readonly string[]): number {
   let hash = 0x811c9dc5;
-  for (const character of parts.join('/')) {
+  for (const character of [seed, ...ids].join('/')) {
     hash ^= character.codePointAt(0) ?? 0;
     hash = Math.imul(hash, 0x01000193) >>> 0;
   }
-  return hash;
+  return seed.startsWith(MIXED) ? mixed(hash) : hash;
+}
+
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
 }

@@ -6,7 +6,9 @@ import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationB
 import { toOffer, type OfferRow } from '../db/rows';
 import { LEAD, LEAVE_MARKET, SNAPSHOT_HANDOFFS, UNDELIVERED } from '../db/statements';
 import { match } from '../domain/match';
+import { nextChange } from '../domain/next-change';
 import type { Snapshot, WaitingHandoff } from '../domain/snapshot';
+import { seedOf } from '../domain/tie-break';
 import { RoutingPolicyService } from '../routing-policy.service';
 import { DecisionWriter } from './decision-writer';
 import { Doorbell } from './doorbell';
@@ -15,8 +17,8 @@ const MARKET = 'main';
 const TICK_MS = 1000;
 
 /**
- * Exactly one node leads a market, by a lease row with a fencing token. It decides on every ring of the doorbell and
- * once a second; what it decides is written under the token, so a leader that lost the lease writes nothing.
+ * Exactly one node leads a market, by a lease row with a fencing token. It decides on every ring of the doorbell, when
+ * time alone changes what may be offered, and once a second; what it decides is written under the token, so a leader that lost the lease writes nothing.
  */
 @Injectable()
 export class MarketLeader implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -24,6 +26,7 @@ export class MarketLeader implements OnApplicationBootstrap, BeforeApplicationSh
   private readonly node = randomUUID();
   private token: number | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private alarm: NodeJS.Timeout | undefined;
   private round: Promise<void> | undefined;
   private again = false;
   private stopped = false;
@@ -47,6 +50,7 @@ export class MarketLeader implements OnApplicationBootstrap, BeforeApplicationSh
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
+    clearTimeout(this.alarm);
     await this.round;
     if (this.token !== undefined) await this.unitOfWork.query(LEAVE_MARKET, [MARKET, this.node]);
   }
@@ -93,7 +97,8 @@ export class MarketLeader implements OnApplicationBootstrap, BeforeApplicationSh
     const agents = routable.map(({ timezone: _, ...agent }) => agent);
     const policy = await this.policies.current();
     const snapshot: Snapshot = { at: new Date().toISOString(), handoffs, agents };
-    const input = { snapshot, policy: policy.document, seed: `${token}` };
+    this.setAlarm(nextChange(handoffs, policy.document));
+    const input = { snapshot, policy: policy.document, seed: seedOf(token) };
     const decision = match(input);
     if (decision.offers.length === 0) return;
     const made = await this.writer.write(
@@ -102,6 +107,13 @@ export class MarketLeader implements OnApplicationBootstrap, BeforeApplicationSh
       decision,
     );
     if (made < decision.offers.length) this.again = true;
+  }
+
+  /** What is further away than the next tick, a later round sees. */
+  private setAlarm(inSeconds = Infinity): void {
+    clearTimeout(this.alarm);
+    if (inSeconds * 1000 < TICK_MS && !this.stopped)
+      this.alarm = setTimeout(() => this.decideSoon(), Math.ceil(inSeconds * 1000));
   }
 
   private async sendUndeliveredAgain(): Promise<void> {

@@ -7,7 +7,7 @@ import { AgentsModule, AgentsService, agentsEntities, PresenceService, weightOf 
 import { MissesService } from './misses.service';
 import { ProfilesService } from './profiles.service';
 import { RestService } from './rest.service';
-import { aRoutableAgent } from './testing';
+import { anAgent, aRoutableAgent, connectDevice } from './testing';
 
 const ACCEPTED = sql('test.accepted', 'SELECT agents_record_accept($1)');
 const RESTED = sql('test.rested', `UPDATE agents SET rest_until = now() - interval '1 minute' WHERE id = $1`);
@@ -103,6 +103,16 @@ describe('the pool', () => {
       const id = await aRoutableAgent(server);
       await engage(id, 8, 0);
       await server.get(UnitOfWork).query(RESTED, [id]);
+      expect(await server.get(PresenceService).setIntent(id, 'online')).toMatchObject({ routable: true });
+    });
+
+    it('but a practice agent is a program, which does not tire', async () => {
+      const id = await anAgent(server, {}, true);
+      await connectDevice(server, id);
+      await server.get(PresenceService).setIntent(id, 'online');
+      await engage(id, 9, 0);
+      expect(await presenceOf(id)).toMatchObject({ routable: true });
+      await server.get(UnitOfWork).query(LONG_SHIFT, [id]);
       expect(await server.get(PresenceService).setIntent(id, 'online')).toMatchObject({ routable: true });
     });
 

@@ -11,7 +11,7 @@ import { PresenceAnnouncer } from './presence/presence-announcer';
 const KIND = 'agent.rest_due';
 const MINUTE_MS = 60_000;
 
-/** The duty to rest: nobody is offered work after too long a day (I15). */
+/** The duty to rest: nobody is offered work after too long a day (I15). Practice agents are programs and do not tire. */
 @Injectable()
 export class RestService {
   constructor(
@@ -25,6 +25,7 @@ export class RestService {
 
   /** Before going online; sets the deadline of the next rest. */
   async mayWork(tx: Tx, agent: AgentEntity): Promise<boolean> {
+    if (agent.simulated) return true;
     if (agent.restUntil && agent.restUntil > this.clock.now()) return false;
     const worked = await this.engagements.worked(tx, agent.id);
     if (mustRest(worked)) {
@@ -59,7 +60,7 @@ export class RestService {
 
   /** Sessions under way are finished; new offers end now. */
   private async startRest(tx: Tx, agent: AgentEntity): Promise<void> {
-    if (agent.restUntil && agent.restUntil > this.clock.now()) return;
+    if (agent.simulated || (agent.restUntil && agent.restUntil > this.clock.now())) return;
     const restUntil = new Date(this.clock.now().getTime() + REST_HOURS * 60 * MINUTE_MS);
     await this.agents.update(tx, agent, { restUntil });
     await this.pool.stopWorking(tx, agent.id);

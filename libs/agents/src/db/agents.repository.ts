@@ -3,11 +3,15 @@ import type { AgentStatus } from '@handraise/contracts';
 import { assertMove, notFound, type AgentId } from '@handraise/kernel';
 import { sql, type Tx } from '@handraise/platform';
 import { agentTransitions } from '../domain/agent-status';
+import { FULL_CAPACITY, SIMULATED_CAPACITY } from '../domain/capacity';
 import type { Talents } from '../domain/talents';
 import { AgentEntity } from './agent.entity';
 
 const START_PRESENCE = sql('agents.presence.start', 'INSERT INTO agent_presences (agent_id) VALUES ($1)');
-const START_LOAD = sql('agents.load.start', 'INSERT INTO agent_loads (agent_id) VALUES ($1)');
+const START_LOAD = sql(
+  'agents.load.start',
+  'INSERT INTO agent_loads (agent_id, capacity, newcomer) VALUES ($1, $2, $3)',
+);
 const FORGET_TALENTS = sql(
   'agents.talents.forget',
   'WITH skills AS (DELETE FROM agent_skills WHERE agent_id = $1) DELETE FROM agent_languages WHERE agent_id = $1',
@@ -40,7 +44,8 @@ export class AgentsRepository {
   async insert(tx: Tx, agent: Pick<AgentEntity, 'id' | 'country' | 'timezone' | 'simulated'>): Promise<void> {
     await tx.manager.insert(AgentEntity, { ...agent, status: 'applied' });
     await tx.query(START_PRESENCE, [agent.id]);
-    await tx.query(START_LOAD, [agent.id]);
+    const { simulated } = agent;
+    await tx.query(START_LOAD, [agent.id, simulated ? SIMULATED_CAPACITY : FULL_CAPACITY, !simulated]);
   }
 
   async get(tx: Tx, id: AgentId): Promise<AgentEntity> {

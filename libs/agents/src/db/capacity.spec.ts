@@ -78,6 +78,15 @@ describe('I2: an agent’s load never exceeds capacity', () => {
     expect([await reserve(id, small), await reserve(id, small)]).toEqual([true, true]);
   });
 
+  it('for practice agents, who talk to eight at once from the first day, and still to a VIP alone', async () => {
+    const id = await anAgent(server, {}, true);
+    await connectDevice(server, id);
+    await server.get(PresenceService).setIntent(id, 'online');
+    const done = await Promise.all(Array.from({ length: 12 }, () => reserve(id, small)));
+    expect(done.filter(Boolean)).toHaveLength(8);
+    expect(await reserve(id, vip)).toBe(false);
+  });
+
   it('nor for who takes without a reservation', async () => {
     const id = await aRoutableAgent(server);
     const take = () => run<boolean>((tx) => agents().takeCapacity(tx, id, { ...small, reserved: false }));

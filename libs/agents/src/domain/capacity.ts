@@ -8,6 +8,8 @@ export interface Weight {
 }
 
 export const FULL_CAPACITY = 100;
+/** Units of a practice agent: a program, so eight small talks at once and no first sessions one at a time. */
+export const SIMULATED_CAPACITY = 300;
 
 const units: Readonly<Record<Complexity, number>> = { S: 34, M: 50, L: 50, dispute: FULL_CAPACITY };
 

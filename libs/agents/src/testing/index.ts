@@ -33,10 +33,14 @@ export const anApplication = (over: Partial<Application> = {}): Application => (
 });
 
 /** An active agent: applied, approved and certified with what the application claims. */
-export async function anAgent(server: Providers, over: Partial<Application> = {}): Promise<AgentId> {
+export async function anAgent(
+  server: Providers,
+  over: Partial<Application> = {},
+  simulated = false,
+): Promise<AgentId> {
   const admissions = server.get(AdmissionsService);
   const application = anApplication(over);
-  const { id } = await admissions.apply(application);
+  const { id } = await admissions.apply(application, simulated);
   const verdict = { agentId: id, by: randomUUID() as AdminId };
   await admissions.approve(verdict);
   await admissions.certify(verdict, application);

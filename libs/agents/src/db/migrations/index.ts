@@ -5,6 +5,7 @@ import { CreateEngagements1700000006004 } from './1700000006004-create-engagemen
 import { CreateCapacityFunctions1700000006005 } from './1700000006005-create-capacity-functions';
 import { NoteOutages1700000006006 } from './1700000006006-note-outages';
 import { RecordAccept1700000006007 } from './1700000006007-record-accept';
+import { RoomOfPracticeAgents1700000006008 } from './1700000006008-room-of-practice-agents';
 
 /** What this library adds to the database, in order. */
 export const agentsMigrations = [
@@ -15,4 +16,5 @@ export const agentsMigrations = [
   CreateCapacityFunctions1700000006005,
   NoteOutages1700000006006,
   RecordAccept1700000006007,
+  RoomOfPracticeAgents1700000006008,
 ];

@@ -1,7 +1,10 @@
 import type { RiskClass } from './risk';
 
-interface RiskWords {
+/** The words of one language for each risk. */
+export interface RiskWords {
   readonly language: string;
+  /** False where words are not set apart by spaces. */
+  readonly spaced?: false;
   /** Small regular expressions over folded clauses; `~` is the rest of a word, `{gap}` up to four words. */
   readonly risks: Readonly<Partial<Record<RiskClass, string>>>;
 }
@@ -21,7 +24,7 @@ export const RISK_WORDS: readonly RiskWords[] = [
       fraud:
         'fraud~|scam~|phish~|unauthori[sz]ed|identity theft|stole my identity|(?:did not|didnt|never|havent|have not|not) (?:make|made|authori[sz]e~|do|done|approve~|initiate~|recogni[sz]e~|request~|order~|buy|bought)(?: [^ |]+){0,4}? (?:payment|purchase|transaction|charge|withdrawal|withdrawl|order|transfer|debit)~|(?:dont|do not|cant|cannot|not|didnt|did not) (?:recogni[sz]e|know|remember making)(?: [^ |]+){0,4}? (?:payment|purchase|transaction|charge|withdrawal|withdrawl|debit|transfer)~|(?:payment|purchase|transaction|charge|withdrawal|withdrawl|order|transfer|debit)~(?: [^ |]+){0,4}? (?:i|we) (?:did not|didnt|never|dont|do not|have not|havent) (?:make|made|authori[sz]e~|do|done|approve~|recogni[sz]e~|place~|order~|know|request~|remember)|(?:payment|purchase|transaction|charge|withdrawal|withdrawl|debit)~(?: [^ |]+){0,5}? (?:i|and i) (?:did not|didnt|never)(?= |$)|(?:someone|somebody|person|thief|stranger|boyfriend|girlfriend|husband|wife|ex|child|kid|son|daughter|else|they|he|she){gap} (?:using|used|uses|use|withdrew|withdrawing|spent|spending|charging|charged|copied|cloned)(?: [^ |]+){0,2}? my (?:[^ |]+ )?(?:card|account|money|details|number)~|(?:someone|somebody|else|they|thief){gap} (?:has|have|got|gotten|know|knows) (?:a hold of |hold of )?my (?:[^ |]+ )?(?:card|account)(?: number| details| info| information)?|(?:card|account) (?:was |is |has been |being |were )+used (?:without|by)|without my (?:permission|consent|knowledge|authori[sz]ation|approval)|(?:payment|purchase|transaction|charge|withdrawal|withdrawl|order|debit)~{gap} (?:wasnt|was not|isnt|is not|not) (?:done |made |by )?(?:me|mine|by me)(?= |$)|(?:it|that|this) (?:wasnt|was not) me|(?:strange|suspicious|unknown|unfamiliar|weird|unrecogni[sz]ed|unexplained|random|mysterious) (?:[^ |]+ ){0,2}?(?:payment|purchase|transaction|charge|withdrawal|withdrawl|activity|debit|transfer|order)~|(?:charge|payment|transaction|withdrawal|debit)~{gap} (?:shouldnt|should not) be there|not familiar with{gap} (?:payment|charge|transaction|debit)~|(?:card|account|card details|details) (?:was |has been |have been |is being |got |is |were )*(?:cloned|copied|compromised|skimmed|misused|improperly used)|(?:fake|counterfeit) (?:shop|website|site|seller|email|text|sms)|(?:gave|told|shared|sent){gap} (?:my )?(?:code|pin|password|otp) to|tricked|swindled|conned|freeze my account',
       legal_threat:
-        '(?:my|a|our|the) (?:lawyer|attorney|solicitor|barrister)|lawyer|attorney|legal (?:action|proceedings|steps|advice|department)|(?:take|see|seeing|taking) you (?:to|in) court|sue you|sue (?:your|the) company|suing|small claims|lawsuit|ombudsman|consumer (?:protection|court|rights agency|advice)|(?:report|reporting|complain to|reported) (?:you |this )?(?:to )?(?:the )?(?:police|regulator|fca|cfpb|bafin|trading standards|authorities|ombudsman)|press charges|file a police report|gdpr complaint|journalist|go to the press|the media about',
+        '(?:my|a|our|the) (?:lawyer|attorney|solicitor|barrister)|lawyer|attorney|legal (?:action|proceedings|steps|advice|department)|(?:take|see|seeing|taking) you (?:to|in) court|sue you|sue (?:your|the) company|suing|small claims|lawsuit|ombudsman|consumer (?:protection|court|rights agency|advice)|(?:report|reporting|complain to|reported) (?:you |this )?(?:to )?(?:the |a )?(?:financial )?(?:police|regulator|fca|cfpb|bafin|trading standards|authorities|ombudsman)|press charges|file a police report|gdpr complaint|journalist|go to the press|the media about',
       dispute:
         'disput~|charge ?backs?|(?:reverse|recall|contest|challenge) (?:the |this |a |my )?(?:charge|payment|transaction)|(?:merchant|seller|shop|store|company|vendor|organi[sz]er|airline|hotel){gap} (?:refuse~|wont|will not|denies|denied|rejected|ignores|ignored|does not (?:answer|respond|reply)|doesnt (?:answer|respond|reply)|never (?:delivered|sent|shipped|refunded)|went bankrupt|disappeared)|(?:file|open|raise|start|submit) (?:a )?(?:claim|case) (?:against|with|for)',
     },
@@ -30,9 +33,9 @@ export const RISK_WORDS: readonly RiskWords[] = [
     language: 'de',
     risks: {
       self_harm:
-        'umbringen|selbstmord~|suizid~|mir das leben nehmen|will nicht mehr leben|mochte sterben|will sterben|moechte sterben|selbst verletz~|mir etwas antun|leben beenden',
+        'mich umbringen|umbringen will ich mich|selbstmord~|suizid~|mir das leben nehmen|will nicht mehr leben|mochte sterben|will sterben|moechte sterben|selbst verletz~|mir etwas antun|leben beenden',
       vulnerable:
-        'hausliche gewalt|haeusliche gewalt|verstorben|gestorben|(?:mutter|vater|mann|frau|partner) ist tot|demenz|spielsuchtig|spielsucht|obdachlos|erpress~|bedroht|kein geld (?:mehr )?fur (?:essen|miete)|kann (?:mir )?(?:das )?essen nicht (?:mehr )?leisten|minderjahrig',
+        'hausliche gewalt|haeusliche gewalt|(?:mutter|vater|mann|frau|partner) ist tot|demenz|spielsuchtig|spielsucht|obdachlos|erpress~|bedroht|kein geld (?:mehr )?fur (?:essen|miete)|kann (?:mir )?(?:das )?essen nicht (?:mehr )?leisten|minderjahrig',
       account_takeover:
         '(?:konto|account|profil|handy){gap} (?:gehackt|gekapert|geknackt|ubernommen|kompromittiert|gestohlen|geklaut)|(?:fremder|jemand|hacker){gap} (?:in meinem konto|in meinem account|zugriff auf mein|auf mein konto)|gehackt',
       stolen_card:
@@ -51,7 +54,7 @@ export const RISK_WORDS: readonly RiskWords[] = [
       self_harm:
         'suicid~|matarme|quitarme la vida|no quiero (?:seguir )?viv~|quiero morir~|hacerme daño|acabar con mi vida|terminar con mi vida',
       vulnerable:
-        'violencia (?:doméstica|de género|machista)|falleció|fallecido|ha muerto|murió|demencia|alzheimer|ludopat~|sin hogar|chantaje~|me amenaza~|no puedo pagar (?:la comida|el alquiler)|soy menor|extorsi~',
+        'violencia (?:doméstica|de género|machista)|falleció|fallecido|demencia|alzheimer|ludopat~|sin hogar|chantaje~|me amenaza~|no puedo pagar (?:la comida|el alquiler)|soy menor|extorsi~',
       account_takeover:
         '(?:cuenta|perfil|teléfono|móvil){gap} (?:hackead~|pirateada|robad~|comprometida|intervenida)|(?:hackearon|piratearon|entraron en|accedieron a) mi cuenta|me hackearon|me han hackeado|alguien{gap} (?:en mi cuenta|acceso a mi cuenta)',
       stolen_card:
@@ -59,7 +62,7 @@ export const RISK_WORDS: readonly RiskWords[] = [
       fraud:
         'fraude~|estaf~|phishing|timo|timad~|suplantaci~|no autorizad~|(?:cargo|pago|compra|cobro|transacción|retiro|transferencia){gap} (?:que no (?:hice|reconozco|autoricé|he hecho|realicé)|desconocid~|no reconocid~|sospechos~)|no (?:reconozco|hice|autoricé|he hecho|realicé){gap} (?:cargo|pago|compra|cobro|transacción|retiro|operación)|alguien{gap} (?:usó|usando|ha usado|utilizó){gap} (?:mi tarjeta|mi cuenta)|clonaron|clonado|tienda falsa|página falsa',
       legal_threat:
-        'abogad~|demandar~|demanda|acciones legales|juzgado|tribunal~|denuncia~|denunciar~|policía|consumo|organismo de consumidores|defensor del (?:cliente|consumidor)|ocu',
+        'abogad~|acciones legales|juzgado|tribunal~|denuncia~|denunciar~|policía|consumo|organismo de consumidores|defensor del (?:cliente|consumidor)|ocu',
       dispute:
         'disputar|disputa|contracargo|retrocesión|impugnar|(?:vendedor|tienda|comercio|empresa){gap} (?:se niega|no (?:me )?(?:devuelve|reembolsa|responde|contesta|entrega|quiere))|reclamación contra',
     },
@@ -70,7 +73,7 @@ export const RISK_WORDS: readonly RiskWords[] = [
       self_harm:
         'suicid~|me tuer|mettre fin à mes jours|envie de mourir|veux mourir|plus envie de vivre|en finir avec la vie|me faire du mal',
       vulnerable:
-        'violence~ (?:conjugale|domestique)~|décédé~|est mort|est morte|décès|démence|alzheimer|addiction au jeu|sans abri|chantage|menac~ de|me menace|plus de quoi (?:manger|payer le loyer)|je suis mineur~',
+        'violence~ (?:conjugale|domestique)~|décédé~|décès|démence|alzheimer|addiction au jeu|sans abri|chantage|menac~ de|me menace|plus de quoi (?:manger|payer le loyer)|je suis mineur~',
       account_takeover:
         '(?:compte|profil|téléphone){gap} (?:piraté|hacké|volé|compromis|usurpé)|(?:piraté|hacké) mon compte|quelqu un{gap} (?:sur mon compte|dans mon compte|accès à mon compte|utilise mon compte)|me suis fait (?:pirater|hacker)',
       stolen_card:
@@ -78,7 +81,7 @@ export const RISK_WORDS: readonly RiskWords[] = [
       fraud:
         'fraud~|arnaqu~|escroc~|escroquerie|hameçonnage|phishing|usurpation|non autorisé~|(?:paiement|débit|prélèvement|achat|transaction|retrait|virement){gap} (?:que je n ai pas|pas moi|inconnu|suspect|non reconnu|je ne reconnais pas)|(?:ne reconnais pas|n ai pas (?:fait|effectué|autorisé)){gap} (?:paiement|débit|prélèvement|achat|transaction|retrait|virement|opération)|quelqu un{gap} utilis~ ma carte|faux (?:site|sms|mail|message)|carte (?:clonée|copiée|piratée)',
       legal_threat:
-        'avocat~|action en justice|porter plainte|plainte|tribunal|poursui~|ufc|que choisir|répression des fraudes|dgccrf|médiateur|huissier|police|gendarmerie|mise en demeure',
+        'avocats?|action en justice|porter plainte|plainte|tribunal|poursui~|ufc|que choisir|répression des fraudes|dgccrf|médiateur|huissier|police|gendarmerie|mise en demeure',
       dispute:
         'contester|contestation|litige|rétrofacturation|chargeback|(?:vendeur|marchand|commerçant|boutique|site){gap} (?:refuse|ne (?:répond|rembourse|livre)|n a (?:jamais|pas) (?:livré|remboursé|répondu))',
     },
@@ -88,7 +91,7 @@ export const RISK_WORDS: readonly RiskWords[] = [
     risks: {
       self_harm: 'självmord~|ta livet av mig|ta mitt liv|vill dö|vill inte leva|skada mig själv|avsluta mitt liv',
       vulnerable:
-        'våld i hemmet|avlid~|har dött|dog|demens|spelberoende|hemlös|utpress~|hotad|hotar mig|inte råd med (?:mat|hyra)|minderårig',
+        'våld i hemmet|avlid~|demens|spelberoende|hemlös|utpress~|hotad|hotar mig|inte råd med (?:mat|hyra)|minderårig',
       account_takeover:
         '(?:konto|kontot|profil|telefon|mobil){gap} (?:hackat|hackats|kapat|kapats|stulen|stulet|stulits)|(?:någon|hackare){gap} (?:inne på mitt konto|i mitt konto|tillgång till mitt)|blivit hackad|har hackat',
       stolen_card:

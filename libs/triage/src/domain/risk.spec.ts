@@ -1,3 +1,4 @@
+import { readHeldOut } from '../testing/held-out';
 import { findRisks } from './risk';
 
 describe('risk named in words', () => {
@@ -23,7 +24,7 @@ describe('risk named in words', () => {
     ['on m’a volé ma carte', ['stolen_card']],
     ['le vendeur refuse de rembourser', ['dispute']],
     ['mitt kort är stulet', ['stolen_card']],
-    ['någon har använt mitt kort', ['fraud']],
+    ['någon har använt mitt kort', ['stolen_card', 'fraud']],
     ['سرقت بطاقتي', ['stolen_card']],
     ['تم اختراق حسابي', ['account_takeover']],
     ['تعرضت للاحتيال', ['fraud']],
@@ -54,5 +55,29 @@ describe('risk named in words', () => {
       'fraud',
       'legal_threat',
     ]);
+  });
+
+  it('is found in 95 % of 240 messages in 15 languages, and in at most 5 % of 150 harmless ones', () => {
+    const found = readHeldOut('risky').filter(({ text }) => findRisks(text).length > 0).length;
+    const falsely = readHeldOut('not-risky').filter(({ text }) => findRisks(text).length > 0).length;
+    expect(found / readHeldOut('risky').length).toBeGreaterThanOrEqual(0.95);
+    expect(falsely / readHeldOut('not-risky').length).toBeLessThanOrEqual(0.05);
+  });
+
+  it.each([
+    'my dog ate my homework', // "dog" is Swedish for died
+    'el paquete tiene un golpe', // "golpe" is Portuguese for a scam
+    'no me van a contestar nunca', // "contestar" is Portuguese for disputing
+    'quiero una bomba de baño',
+    'what is the avg delivery time',
+    'how long does a dispute take?',
+    'where is article 15 of my order',
+  ])('is not in words that mean it in another language only: %s', (text) => {
+    expect(findRisks(text)).toEqual([]);
+  });
+
+  it('is heard in a message that also tells of harmless things', () => {
+    expect(findRisks('my battery died and someone used my card')).toEqual(['fraud']);
+    expect(findRisks('what happens if I kill myself')).toEqual(['self_harm']);
   });
 });

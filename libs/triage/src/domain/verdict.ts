@@ -26,6 +26,7 @@ const SKILL_OF_RISK: Partial<Record<RiskClass, Pick<Verdict, 'skill' | 'level' |
   stolen_card: { skill: 'fraud', level: 2, complexity: 'M' },
   fraud: { skill: 'fraud', level: 2, complexity: 'M' },
   account_takeover: { skill: 'fraud', level: 3, complexity: 'L' },
+  data_request: { skill: 'account', level: 2, complexity: 'M' },
   dispute: { skill: 'disputes', level: 2, complexity: 'dispute' },
 };
 

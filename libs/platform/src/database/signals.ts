@@ -25,6 +25,7 @@ export class Signals implements OnApplicationBootstrap, BeforeApplicationShutdow
   private readonly untold = new Set<string>();
   private telling: Promise<void> | undefined;
   private client: Client | undefined;
+  private again: NodeJS.Timeout | undefined;
   private stopped = false;
 
   constructor(
@@ -51,6 +52,7 @@ export class Signals implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
+    clearTimeout(this.again);
     await this.telling;
     await this.client?.end().catch(() => undefined);
   }
@@ -79,20 +81,21 @@ export class Signals implements OnApplicationBootstrap, BeforeApplicationShutdow
     const client = new Client({ connectionString: this.configuration.env.DATABASE_URL, keepAlive: true });
     this.client = client;
     client.on('notification', ({ payload }) => this.hearOthers(payload ?? ''));
-    client.on('error', (error) => this.retry(error));
+    client.on('error', (error) => this.retry(client, error));
     try {
       await client.connect();
       await client.query(`LISTEN ${CHANNEL}`);
     } catch (error) {
-      this.retry(error);
+      this.retry(client, error);
     }
   }
 
-  private retry(error: unknown): void {
-    if (this.stopped) return;
+  /** A connection that breaks says so more than once, and only its first word counts. */
+  private retry(client: Client, error: unknown): void {
+    if (this.stopped || this.client !== client) return;
+    this.client = undefined;
     this.logger.warn(error, 'signals of other nodes are not heard; listening again in a second');
-    this.client?.removeAllListeners();
-    this.client?.end().catch(() => undefined);
-    setTimeout(() => void this.listen(), RETRY_MS).unref();
+    client.end().catch(() => undefined);
+    this.again = setTimeout(() => void this.listen(), RETRY_MS);
   }
 }

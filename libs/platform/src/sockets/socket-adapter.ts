@@ -1,9 +1,9 @@
 import { createAdapter as createPostgresAdapter } from '@socket.io/postgres-adapter';
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
-import { Pool } from 'pg';
 import type { Server, ServerOptions } from 'socket.io';
 import type { Configuration } from '../config/configuration';
+import { createAdapterPool } from './adapter-pool';
 import { quietWhileAlone } from './alone';
 import { createRedisTransport } from './redis-transport';
 
@@ -55,7 +55,7 @@ export class SocketAdapter extends IoAdapter {
       return redis.adapter;
     }
     if (this.configuration.embeddedDatabase) return undefined;
-    const pool = new Pool({ connectionString: DATABASE_URL, max: 3 });
+    const pool = createAdapterPool(DATABASE_URL);
     this.closers.push(() => pool.end());
     return quietWhileAlone(createPostgresAdapter(pool));
   }

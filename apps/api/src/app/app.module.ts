@@ -18,6 +18,7 @@ import type { DataSource } from 'typeorm';
 import { BoardModule } from '../board/board.module';
 import { DemoModule } from '../demo/demo.module';
 import { PagesModule } from '../pages/pages.module';
+import { PracticeModule } from '../practice/practice.module';
 
 /** The libraries, in the order of the flow. */
 export const flow = [
@@ -42,9 +43,10 @@ export const flow = [
 export class AppModule {
   static forRoot(configuration: Configuration, dataSource: DataSource): DynamicModule {
     const demo = configuration.demo ? [DemoModule] : [];
+    const practice = configuration.simulatedAgents ? [PracticeModule] : [];
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(configuration, dataSource), ...flow, ...demo, PagesModule],
+      imports: [PlatformModule.forRoot(configuration, dataSource), ...flow, ...demo, ...practice, PagesModule],
     };
   }
 }

@@ -13,10 +13,12 @@ import type { DataSource } from 'typeorm';
 import { entities } from '../database/entities';
 import { migrations } from '../database/migrations';
 import { DemoSeed } from '../demo/demo-seed';
-import { SimulatedAgents } from '../demo/simulated-agents';
+import { drivePracticeAgents } from '../practice/drive-practice-agents';
+import { PracticeLease } from '../practice/practice-lease';
+import { PracticeLogins } from '../practice/practice-logins';
+import { PracticeSeed } from '../practice/practice-seed';
 import { AppModule } from './app.module';
 import { listen } from './listen';
-import { startSimulatedAgents } from './simulated-agents';
 import { printWelcome } from './welcome';
 
 /** The role that may only read the books and append to them; the ledger's migration makes it where it may. */
@@ -40,6 +42,7 @@ export async function startServer(configuration: Configuration): Promise<Running
     await app.init();
     const credentials = await app.get(FirstAdmin).ensure();
     if (configuration.demo) await app.get(DemoSeed).ensure();
+    if (configuration.simulatedAgents) await app.get(PracticeSeed).ensure();
     const port = await listen(app, PORT, HOST);
     const url = `http://localhost:${port}`;
     printWelcome({ url, configuration, credentials });
@@ -51,10 +54,11 @@ export async function startServer(configuration: Configuration): Promise<Running
   }
 }
 
-/** The practice agents' accounts are part of the demo, so without it there is nobody to start. */
+/** One node of several drives them, by a lease. */
 async function startPractice(app: NestFastifyApplication, configuration: Configuration, url: string) {
-  if (!configuration.demo || !configuration.simulatedAgents) return undefined;
-  return startSimulatedAgents({ url, logins: await app.get(SimulatedAgents).logins() });
+  if (!configuration.simulatedAgents) return undefined;
+  const logins = await app.get(PracticeLogins).list();
+  return drivePracticeAgents({ url, logins, lease: app.get(PracticeLease) });
 }
 
 async function drain(app: NestFastifyApplication, dataSource: DataSource): Promise<void> {

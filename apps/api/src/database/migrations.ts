@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreateDemoSeeds1700001600001 } from '../demo/db/1700001600001-create-demo-seeds';
+import { CreatePracticeLease1700001600002 } from '../practice/db/1700001600002-create-practice-lease';
 import { GrantAppRole1799999999999 } from './grant-app-role';
 import { agentsMigrations } from '@handraise/agents';
 import { analyticsMigrations } from '@handraise/analytics';
@@ -33,5 +34,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   ...payoutsMigrations,
   ...analyticsMigrations,
   CreateDemoSeeds1700001600001,
+  CreatePracticeLease1700001600002,
   GrantAppRole1799999999999,
 ];

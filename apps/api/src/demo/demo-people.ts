@@ -1,19 +1,10 @@
-import type { Skill, SpokenLanguage } from '@handraise/contracts';
+import type { Person } from '../practice/hiring';
 
 /** Of all of the demo's people: they are printed, and a demo holds nothing worth guessing. */
 export const DEMO_PASSWORD = 'hands-up-for-lumo';
 
-export interface DemoPerson {
-  readonly name: string;
-  readonly email: string;
-  readonly country: string;
-  readonly timezone: string;
-  readonly languages: readonly SpokenLanguage[];
-  readonly skills: readonly Skill[];
-}
-
 /** Active agents whom a visitor can be. */
-export const demoAgents: readonly DemoPerson[] = [
+export const demoAgents: readonly Person[] = [
   {
     name: 'Maya Lindgren',
     email: 'maya@lumo.example',
@@ -109,7 +100,7 @@ export const demoAgents: readonly DemoPerson[] = [
 ];
 
 /** Waiting for an admin's decision. */
-export const demoApplicants: readonly (DemoPerson & { readonly approved: boolean })[] = [
+export const demoApplicants: readonly (Person & { readonly approved: boolean })[] = [
   {
     name: 'Priya Nair',
     email: 'priya@lumo.example',
@@ -151,21 +142,3 @@ export const demoApplicants: readonly (DemoPerson & { readonly approved: boolean
     approved: true,
   },
 ];
-
-const everyLanguage: readonly SpokenLanguage[] = ['en', 'de', 'es', 'fr', 'sv', 'ar'].map((code) => ({
-  code,
-  level: 'C1',
-}));
-const everySkill: readonly Skill[] = (
-  ['general', 'payments', 'orders', 'returns', 'account', 'disputes', 'fraud', 'technical'] as const
-).map((code) => ({ code, level: 3 }));
-
-/** Not people: they take what no real agent can within 5 s, so nothing that is asked may be too hard for them. */
-export const simulatedAgents: readonly DemoPerson[] = ['Robin', 'Kim', 'Alex', 'Sasha'].map((name, index) => ({
-  name,
-  email: `simulated-${index + 1}@lumo.example`,
-  country: 'SE',
-  timezone: 'Europe/Stockholm',
-  languages: everyLanguage,
-  skills: everySkill,
-}));

@@ -5,10 +5,9 @@ import { sql, UnitOfWork } from '@handraise/platform';
 import { startTestServer, type TestServer } from '@handraise/platform/testing';
 import { flow } from '../app/app.module';
 import { entities } from '../database/entities';
-import { DEMO_PASSWORD, demoAgents, demoApplicants, simulatedAgents } from './demo-people';
+import { DEMO_PASSWORD, demoAgents, demoApplicants } from './demo-people';
 import { DemoModule } from './demo.module';
 import { DemoSeed } from './demo-seed';
-import { SimulatedAgents } from './simulated-agents';
 
 const EVERYTHING = sql(
   'test.everything',
@@ -49,7 +48,7 @@ describe('the demo', () => {
     const before = await everything(server);
     expect(before).toMatchObject({
       articles: 48,
-      agents: demoAgents.length + demoApplicants.length + simulatedAgents.length,
+      agents: demoAgents.length + demoApplicants.length,
       conversations: 0,
     });
     expect(await server.get(DemoSeed).ensure()).toBe(false);
@@ -71,18 +70,5 @@ describe('the demo', () => {
       return (await server.get(ProfilesService).get(principal.id)).status;
     });
     expect(await Promise.all(statuses)).toEqual(['applied', 'applied', 'verified']);
-  });
-
-  it('has simulated agents, marked as such, whose password only the server knows', async () => {
-    const logins = await server.get(SimulatedAgents).logins();
-    expect(logins).toHaveLength(simulatedAgents.length);
-    for (const login of logins) {
-      const { principal } = await logIn(server, login);
-      const profile = await server.get(ProfilesService).get(principal.id);
-      expect(profile).toMatchObject({ status: 'active', simulated: true });
-    }
-    const [first] = simulatedAgents;
-    const guess = { email: first?.email ?? '', password: DEMO_PASSWORD };
-    await expect(logIn(server, guess)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 });

@@ -33,11 +33,7 @@ export const anApplication = (over: Partial<Application> = {}): Application => (
 });
 
 /** An active agent: applied, approved and certified with what the application claims. */
-export async function anAgent(
-  server: Providers,
-  over: Partial<Application> = {},
-  simulated = false,
-): Promise<AgentId> {
+export async function anAgent(server: Providers, over: Partial<Application> = {}, simulated = false): Promise<AgentId> {
   const admissions = server.get(AdmissionsService);
   const application = anApplication(over);
   const { id } = await admissions.apply(application, simulated);

@@ -1,19 +1,19 @@
 import { KeyRing } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
-import { simulatedAgents } from './demo-people';
+import { practiceAgents } from './practice-agents';
 
 export interface Login {
   readonly email: string;
   readonly password: string;
 }
 
-/** The logins of the simulated agents, for whoever drives them. Nobody else knows the password: it is a stored secret. */
+/** The logins of the practice agents, for whoever drives them. Nobody else knows the password: it is a stored secret. */
 @Injectable()
-export class SimulatedAgents {
+export class PracticeLogins {
   constructor(private readonly keys: KeyRing) {}
 
-  async logins(): Promise<Login[]> {
+  async list(): Promise<Login[]> {
     const password = await this.keys.secret('simulated-agents');
-    return simulatedAgents.map(({ email }) => ({ email, password }));
+    return practiceAgents.map(({ email }) => ({ email, password }));
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import os from 'node:os';
 import path from 'node:path';
 import { eventually } from '@handraise/testing';
-import { startSimulatedAgents } from './simulated-agents';
+import { drivePracticeAgents } from './drive-practice-agents';
 
 const logins = [{ email: 'robin@example.com', password: 'secret-of-robin' }];
 
@@ -14,6 +14,13 @@ const program = (notes: string, then = '') => `
     ${then}
   });
   process.on('disconnect', () => process.exit(0));`;
+
+/** Held as long as nobody took it. */
+const aLease = () => {
+  const lease = { held: true, left: false };
+  const hold = () => Promise.resolve(lease.held);
+  return Object.assign(lease, { hold, leave: () => Promise.resolve(void (lease.left = true)) });
+};
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -47,7 +54,7 @@ describe('the practice agents of a server', () => {
 
   it('learn the logins over the channel, not over the command line, and are gone after the stop', async () => {
     const url = 'http://localhost:3000';
-    const agents = startSimulatedAgents({ url, logins, program: written(program(notes)) });
+    const agents = drivePracticeAgents({ url, logins, lease: aLease(), program: written(program(notes)) });
     await eventually(() => expect(starts()).toHaveLength(1));
     const [first] = starts();
     expect(first).toMatchObject({ argv: ['agents'], message: { url, logins } });
@@ -57,14 +64,42 @@ describe('the practice agents of a server', () => {
 
   it('are started again when they die, and not after the stop', async () => {
     const url = 'http://localhost:3000';
-    const agents = startSimulatedAgents({ url, logins, program: written(program(notes, 'process.exit(1);')) });
+    const agents = drivePracticeAgents({
+      url,
+      logins,
+      lease: aLease(),
+      program: written(program(notes, 'process.exit(1);')),
+    });
     await eventually(() => expect(starts().length).toBeGreaterThan(1), { timeoutMs: 8000 });
     await agents.stop();
     expect(starts().every(({ pid }) => !isAlive(pid))).toBe(true);
   });
 
+  it('run only while this node holds the lease, which it leaves at its stop', async () => {
+    const lease = aLease();
+    lease.held = false;
+    const settings = { url: 'http://localhost:3000', logins, program: written(program(notes)), lease, renewMs: 20 };
+    const agents = drivePracticeAgents(settings);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(starts()).toEqual([]);
+    lease.held = true;
+    await eventually(() => expect(starts()).toHaveLength(1));
+    lease.held = false;
+    await eventually(() => expect(isAlive(starts()[0]?.pid ?? 0)).toBe(false));
+    lease.held = true;
+    await eventually(() => expect(starts()).toHaveLength(2));
+    await agents.stop();
+    expect(lease.left).toBe(true);
+    expect(starts().some(({ pid }) => isAlive(pid))).toBe(false);
+  });
+
   it('are left out without accounts', async () => {
-    await startSimulatedAgents({ url: 'http://localhost:3000', logins: [], program: written(program(notes)) }).stop();
+    await drivePracticeAgents({
+      url: 'http://localhost:3000',
+      logins: [],
+      lease: aLease(),
+      program: written(program(notes)),
+    }).stop();
     expect(starts()).toEqual([]);
   });
 });

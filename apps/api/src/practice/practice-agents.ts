@@ -1,0 +1,20 @@
+import type { Skill, SpokenLanguage } from '@handraise/contracts';
+import type { Person } from './hiring';
+
+const everyLanguage: readonly SpokenLanguage[] = ['en', 'de', 'es', 'fr', 'sv', 'ar'].map((code) => ({
+  code,
+  level: 'C1',
+}));
+const everySkill: readonly Skill[] = (
+  ['general', 'payments', 'orders', 'returns', 'account', 'disputes', 'fraud', 'technical'] as const
+).map((code) => ({ code, level: 3 }));
+
+/** Not people: they take what no real agent can within 5 s, so nothing that is asked may be too hard for them. */
+export const practiceAgents: readonly Person[] = ['Robin', 'Kim', 'Alex', 'Sasha'].map((name, index) => ({
+  name,
+  email: `simulated-${index + 1}@lumo.example`,
+  country: 'SE',
+  timezone: 'Europe/Stockholm',
+  languages: everyLanguage,
+  skills: everySkill,
+}));

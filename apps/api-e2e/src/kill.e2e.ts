@@ -27,9 +27,11 @@ test.describe('kill -9 of the server in mid-chat', () => {
     fs.rmSync(dataDir, { recursive: true, force: true });
   });
 
+  const faults: string[] = [];
   const meet = async (browser: Browser) => {
     const shop = new ShopScreen(await browser.newPage());
     const desk = new AgentScreen(await browser.newPage());
+    for (const { page } of [shop, desk]) page.on('pageerror', ({ message }) => faults.push(message));
     await desk.logIn(server.url, grace);
     await desk.goOnline();
     await shop.open(server.url);
@@ -72,6 +74,7 @@ test.describe('kill -9 of the server in mid-chat', () => {
       await expect(unsent).toHaveCount(0, { timeout: 60_000 });
       await expect(desk.log).toContainText('Customer 11.', { timeout: 60_000 });
       await expect(shop.log).toContainText('Agent 11.', { timeout: 60_000 });
+      expect(faults, 'what broke in the pages while there was no server').toEqual([]);
     });
 
     await test.step('every message is there once, in one unbroken sequence', async () => {

@@ -27,7 +27,12 @@ interface Settings<N extends Namespace> {
   readonly tokens: TokenSource;
   readonly deviceId?: string;
   readonly timeoutMs?: number;
+  /** What may be tried, the first first; a bundle that leaves one out must not name it. */
+  readonly transports?: readonly Transport[];
 }
+
+type Transport = 'websocket' | 'polling';
+const bothTransports: readonly Transport[] = ['websocket', 'polling'];
 
 /** A live connection to one namespace, typed by the contract. */
 export interface SocketClient<N extends Namespace> {
@@ -66,7 +71,7 @@ class Connection {
   constructor(private readonly settings: Settings<Namespace>) {
     this.socket = io(`${new URL(settings.url).origin}/${settings.namespace}`, {
       autoConnect: false,
-      transports: ['websocket', 'polling'],
+      transports: [...(settings.transports ?? bothTransports)],
       tryAllTransports: true,
       reconnectionDelay: 300,
       reconnectionDelayMax: 3000,

@@ -44,9 +44,11 @@ const Part = ({ title, items, empty }: { title: string; items: readonly string[]
     {items.length === 0 ? (
       <p className="text-sm text-muted">{empty}</p>
     ) : (
-      <ul className="flex list-disc flex-col gap-1 ps-5 text-sm" dir="auto">
+      <ul className="flex list-disc flex-col gap-1 ps-5 text-sm">
         {items.map((item, index) => (
-          <li key={index}>{item}</li>
+          <li key={index} dir="auto">
+            {item}
+          </li>
         ))}
       </ul>
     )}

@@ -24,7 +24,10 @@ export function Transactions({ owner }: { owner: string | undefined }) {
         rows.length === 0 ? (
           <EmptyState title="No booking yet">The first finished session books the first earning.</EmptyState>
         ) : (
-          <ul className="divide-y divide-border rounded-lg border border-border bg-raised" aria-label="Bookings">
+          <ul
+            className="@container divide-y divide-border rounded-lg border border-border bg-raised"
+            aria-label="Bookings"
+          >
             {rows.map((row) => (
               <Booking key={row.id} transaction={row} />
             ))}
@@ -36,7 +39,7 @@ export function Transactions({ owner }: { owner: string | undefined }) {
 }
 
 const Booking = ({ transaction }: { transaction: Transaction }) => (
-  <li className="grid gap-x-6 gap-y-2 px-4 py-3 md:grid-cols-[14rem_1fr]">
+  <li className="grid gap-x-6 gap-y-2 px-4 py-3 @2xl:grid-cols-[12rem_1fr]">
     <div className="text-sm">
       <p className="font-semibold">{formatCode(transaction.kind)}</p>
       <p className="text-xs text-muted">
@@ -68,7 +71,7 @@ const Booking = ({ transaction }: { transaction: Transaction }) => (
 const EntryRow = ({ entry }: { entry: Entry }) => (
   <tr>
     <td className="py-0.5 pe-3 font-mono text-xs break-words">{entry.account}</td>
-    <td className="py-0.5 pe-3 max-sm:hidden">
+    <td className="hidden py-0.5 pe-3 @md:table-cell">
       <Owner owner={entry.owner} />
     </td>
     <td className="py-0.5 text-end">

@@ -5,11 +5,12 @@ import { Outbox, UnitOfWork } from '@handraise/platform';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DecisionsRepository, type EarlierDecision, type JudgedTurn } from './db/decisions.repository';
 import { isFrustrated } from './domain/frustration';
-import { findHumanRequest } from './domain/human-request/human-request';
-import { intentOf } from './domain/intents';
+import { findHumanRequest, withoutRequest } from './domain/human-request/human-request';
+import { intentOf, OTHER_INTENT, type Intent } from './domain/intents';
 import { findLoop, type PastTurn } from './domain/loop';
 import { findRisks, RISK_CLASSES } from './domain/risk';
 import { decideRoute, type Signals } from './domain/route';
+import { languageOfTurn, wordsOf } from './domain/turn-language';
 import { intentOfEpisode, needsOf, type Verdict } from './domain/verdict';
 import { IntentClassifier, type ClassifiedIntent } from './intent-classifier.service';
 import { TriagePolicyService } from './triage-policy.service';
@@ -20,9 +21,8 @@ interface Context {
   readonly earlier: readonly EarlierDecision[];
 }
 
-/** Surer than this of a language, the message decides; else the talk so far and the customer's settings do. */
-const SURE_OF_LANGUAGE = 0.6;
-const DEFAULT_LANGUAGE = 'en';
+/** Confidence from which an intent names what a person will work on. */
+const CLEAR = 0.4;
 
 /** Judges customers' turns: rules first, then the embedded models; a verdict and its event are written as one. */
 @Injectable()
@@ -47,7 +47,7 @@ export class TriageService {
     const context = await this.load(key);
     const policy = await this.policies.current();
     const judged = { ...context.turn, epoch: key.epoch };
-    const classified = await this.intents.classify(context.turn.text);
+    const classified = await this.classify(context.turn.text);
     const language = await this.languageOf(context);
     const signals = signalsOf(context, classified, policy.document);
     const verdict = verdictOf(context, { classified, language, signals, ...decideRoute(signals, policy.document) });
@@ -84,11 +84,16 @@ export class TriageService {
     return { turn, customer, earlier };
   }
 
+  /** The words "a person, please" say nothing about what the person is for; alone, they leave no doubt that nothing else is said. */
+  private async classify(text: string): Promise<ClassifiedIntent> {
+    const subject = findHumanRequest(text).kind === 'asked' ? withoutRequest(text) : text;
+    const classified = await this.intents.classify(subject);
+    return subject === '' ? { ...classified, intent: OTHER_INTENT, confidence: 1 } : classified;
+  }
+
   private async languageOf({ turn, customer, earlier }: Context): Promise<string> {
-    const found = await this.languages.identify(turn.text);
-    if (found.confidence >= SURE_OF_LANGUAGE) return found.language;
-    const guess = found.language === 'und' ? DEFAULT_LANGUAGE : found.language;
-    return earlier[0]?.language ?? customer.locale?.split('-')[0] ?? guess;
+    const words = wordsOf(turn.text);
+    return languageOfTurn(words, await this.languages.identify(words), earlier[0]?.language ?? customer.locale);
   }
 
   private explain({ conversationId, seq }: JudgedTurn, verdict: Verdict, latencyMs: number): void {
@@ -100,6 +105,10 @@ export class TriageService {
     );
   }
 }
+
+/** A topic and a price are promised on it, so a guess counts as none. */
+const intentIfClear = ({ intent, confidence }: Pick<EarlierDecision, 'intent' | 'confidence'>): Intent =>
+  confidence >= CLEAR && intent !== 'smalltalk' ? intentOf(intent) : OTHER_INTENT;
 
 function signalsOf(
   { turn, customer, earlier }: Context,
@@ -135,8 +144,9 @@ function verdictOf(
   judged: { classified: ClassifiedIntent; language: string; signals: Signals } & Pick<Verdict, 'route' | 'reasons'>,
 ): Verdict {
   const { classified, language, signals, route, reasons } = judged;
-  const before = earlier.map((decision) => intentOf(decision.intent)).find(({ label }) => label !== 'smalltalk');
-  const intent = route === 'human' ? intentOfEpisode(classified.intent, before) : classified.intent;
+  const before = earlier.map(intentIfClear).find((intent) => intent !== OTHER_INTENT);
+  const now = { intent: classified.intent.label, confidence: classified.confidence };
+  const intent = route === 'human' ? intentOfEpisode(intentIfClear(now), before) : classified.intent;
   return {
     tier: customer.tier,
     route,

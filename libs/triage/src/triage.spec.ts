@@ -63,6 +63,35 @@ describe('triage of a turn', () => {
       }),
     );
 
+  it.each(['agent!', 'human please', 'Can I speak to someone?', 'Voglio parlare con un operatore', 'mensch bitte'])(
+    'promises nobody a topic or its price for %p alone',
+    async (text) => {
+      const { say } = await open();
+      expect(await say(text)).toMatchObject({
+        route: 'human',
+        asked: true,
+        intent: 'other',
+        skill: 'general',
+        complexity: 'S',
+        risk: [],
+      });
+    },
+  );
+
+  it('knows what a person is for from what was asked before, and from what stands beside the request', async () => {
+    const { say } = await open();
+    await say('I still wait for the money of my refund.');
+    expect(await say('talk to a person please')).toMatchObject({ route: 'human', intent: 'refund_status' });
+    const other = await open();
+    expect(await other.say('Agent! My payment failed twice.')).toMatchObject({ intent: 'payment_problem' });
+  });
+
+  it('keeps the language of the talk through a word that many languages know', async () => {
+    const { say } = await open();
+    await say('Wo bleibt meine Bestellung von letzter Woche?');
+    expect(await say('no')).toMatchObject({ language: 'de' });
+  });
+
   it('leaves an ordinary question to the assistant and says what it is about', async () => {
     const { id, say } = await open();
     expect(await say('How long do I have to return the shoes I bought?')).toMatchObject({

@@ -63,7 +63,7 @@ export const INTENTS: readonly Intent[] = [
 ];
 
 /** What nothing else fits: every certified agent can take it. */
-export const OTHER_INTENT: Intent = intent('other', 'general', 1, 'M', 6);
+export const OTHER_INTENT: Intent = intent('other', 'general', 1, 'S', 6);
 
 const byLabel = new Map(INTENTS.map((known) => [known.label, known]));
 

@@ -10,6 +10,8 @@ export interface HumanRequest {
   readonly language?: string;
 }
 
+/** Characters. What is longer says more than that. */
+const LONGEST_BARE_ASK = 60;
 const NONE: HumanRequest = { kind: 'none' };
 const compiled = ALL_PHRASES.map(compile);
 const english = compile(ENGLISH);
@@ -51,7 +53,7 @@ function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
 
 /** A clause of nothing but the person and fillers: "agent!", "hello, a human please". */
 function stands(clauses: string, { alone }: CompiledPhrases): boolean {
-  return clauses.split(` ${CLAUSE_END} `).some((clause) => clause.length <= 60 && alone.test(clause));
+  return clauses.split(` ${CLAUSE_END} `).some((clause) => clause.length <= LONGEST_BARE_ASK && alone.test(clause));
 }
 
 function isNegated(text: string, match: RegExpExecArray, phrases: CompiledPhrases): boolean {
@@ -64,4 +66,20 @@ function isNegated(text: string, match: RegExpExecArray, phrases: CompiledPhrase
     phrases.negatedInside.test(match[0]) ||
     (phrases.negatedAfter?.test(after) ?? false);
   return negated && !(phrases.despite?.test(before + match[0] + after) ?? false);
+}
+
+/** Fewer letters than a word and a half say nothing: what is left of "can I speak to someone". */
+const SAYS_SOMETHING =
+  /(?:\p{L}[^\p{L}]*){6}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{2}/u;
+
+/** What a text says besides asking for a person, folded, clause by clause; empty when it says nothing else. */
+export function withoutRequest(text: string): string {
+  let clauses = toClauses(text).split(` ${CLAUSE_END} `);
+  for (const { alone, explicit, refusals } of compiled) {
+    clauses = clauses
+      .filter((clause) => clause.length > LONGEST_BARE_ASK || !alone.test(clause))
+      .map((clause) => (refusals ? clause.replace(refusals, ' ') : clause).replace(explicit, ' '));
+  }
+  const rest = clauses.join('. ').replace(/\s+/gu, ' ').trim();
+  return SAYS_SOMETHING.test(rest) ? rest : '';
 }

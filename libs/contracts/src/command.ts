@@ -4,6 +4,7 @@ import type { Permission } from './permissions';
 /** The three kinds of sockets. */
 export type Namespace = 'customer' | 'agent' | 'admin';
 
+/** What routes use. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** How often one caller may use a command; the numbers stand in platform's rate table. */
@@ -40,7 +41,9 @@ export interface CommandDefinition<Input extends z.ZodType = z.ZodType, Result e
   readonly idempotency?: 'transaction' | 'lease' | 'none';
 }
 
+/** What a use case gets: validated, with defaults. */
 export type InputOf<D extends CommandDefinition> = z.output<D['input']>;
+/** What a use case gives back. */
 export type ResultOf<D extends CommandDefinition> = z.input<D['result']>;
 
 /** Keeps the precise types of a definition. */

@@ -15,5 +15,6 @@ export class DomainError extends Error {
   }
 }
 
+/** The same words for what is not there and for what is somebody else’s, so that nobody can probe for it. */
 export const notFound = (what: string): DomainError =>
   new DomainError('NOT_FOUND', `There is no such ${what}, or it is not yours.`);

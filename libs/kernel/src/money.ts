@@ -19,6 +19,7 @@ export function money(amountMinor: number, currency: string): Money {
   return { amountMinor, currency };
 }
 
+/** Throws `VALIDATION_FAILED` for two currencies. */
 export function addMoney(a: Money, b: Money): Money {
   assertSameCurrency(a, b);
   return money(a.amountMinor + b.amountMinor, a.currency);

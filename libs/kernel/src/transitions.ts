@@ -3,6 +3,7 @@ import { DomainError } from './domain-error';
 /** A state machine as data: each state with the states it may move to. */
 export type TransitionTable<State extends string> = Readonly<Record<State, readonly State[]>>;
 
+/** Whether the table allows the move. */
 export const canMove = <State extends string>(table: TransitionTable<State>, from: State, to: State): boolean =>
   table[from].includes(to);
 

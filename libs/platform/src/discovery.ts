@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 
+/** A method with what its decorator says, bound to its instance. */
 export interface DiscoveredMethod<Metadata> {
   /** `Class.method`: stable, so it may be stored. */
   readonly name: string;
@@ -16,6 +17,7 @@ export class MethodDiscovery {
 
   constructor(private readonly discovery: DiscoveryService) {}
 
+  /** In no particular order. */
   find<Metadata>(key: string): DiscoveredMethod<Metadata>[] {
     const wrappers = [...this.discovery.getProviders(), ...this.discovery.getControllers()];
     const instances = new Set<object>();

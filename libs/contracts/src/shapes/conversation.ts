@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import * as p from '../primitives';
 
+/** `deferred`: picked up later, as the customer chose; `abandoned`: ended without a solution; only `closed` cannot be reopened. */
 export const conversationStatus = z.enum(['open', 'deferred', 'resolved', 'abandoned', 'closed']);
+/** Who answers: the assistant, nobody yet because a person is being found, or a person. */
 export const control = z.enum(['ai', 'queue', 'human']);
 
+/** A customer’s thread. A customer has at most one that is open. */
 export const conversation = z.object({
   id: p.conversationId,
   status: conversationStatus,
@@ -29,6 +32,7 @@ export const block = z.discriminatedUnion('type', [
 ]);
 export type Block = z.infer<typeof block>;
 
+/** `system` writes lines such as "Kim has joined". */
 export const authorKind = z.enum(['customer', 'assistant', 'agent', 'system']);
 export type AuthorKind = z.infer<typeof authorKind>;
 
@@ -40,6 +44,7 @@ export const author = z.object({
   simulated: z.boolean().optional(),
 });
 
+/** The version of an article that an answer stands on, with the words it rests on. */
 export const citation = z.object({
   articleId: p.articleId,
   title: z.string(),
@@ -70,6 +75,7 @@ export const systemLine = z.object({
 });
 export type SystemLine = z.infer<typeof systemLine>;
 
+/** One message. Those of a conversation are numbered without a gap, so a client sees what it missed. */
 export const message = z.object({
   id: p.messageId,
   conversationId: p.conversationId,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as p from '../primitives';
 
+/** `offering`: somebody is being asked; `assigned`: a person took it; `choosing`: the customer is asked how to go on; `deferred`: for later. */
 export const handoffStatus = z.enum(['ready', 'offering', 'assigned', 'done', 'canceled', 'deferred', 'choosing']);
 export type HandoffStatus = z.infer<typeof handoffStatus>;
 
@@ -8,6 +9,7 @@ export type HandoffStatus = z.infer<typeof handoffStatus>;
 export const choice = z.enum(['wait', 'callback', 'message', 'ai']);
 export type Choice = z.infer<typeof choice>;
 
+/** A request for a person, as the customer who waits sees it. */
 export const handoff = z.object({
   id: p.handoffId,
   conversationId: p.conversationId,
@@ -24,12 +26,16 @@ export const handoff = z.object({
 });
 export type Handoff = z.infer<typeof handoff>;
 
+/** How large the work is, which its base pay follows. */
 export const complexity = z.enum(['S', 'M', 'L', 'dispute']);
 export type Complexity = z.infer<typeof complexity>;
+/** What the host says of its customer, or an admin; never what the customer says. */
 export const tier = z.enum(['standard', 'vip']);
 export type Tier = z.infer<typeof tier>;
 
+/** One reason for an amount, such as the base or the night supplement. */
 export const quoteLine = z.object({ code: z.string(), label: z.string(), amountMinor: z.int() });
+/** What work pays, promised before it is taken. The lines add up to the total. */
 export const quote = z.object({
   currency: z.string(),
   totalMinor: z.int(),

@@ -55,6 +55,7 @@ export const board = z.object({
 });
 export type Board = z.infer<typeof board>;
 
+/** A conversation in a list for admins. */
 export const boardConversation = z.object({
   id: p.conversationId,
   status: z.string(),
@@ -132,6 +133,7 @@ export const articleSummary = z.object({
   version: z.int(),
   status: z.enum(['published', 'withdrawn']),
   updatedAt: p.time,
+/** A dispatch round with all that it looked at, chained to the one before by its hash. */
 });
 export const article = articleSummary.extend({ body: z.string(), sampleQuestions: z.array(z.string()) });
 
@@ -150,3 +152,8 @@ export interface PolicyVersion<Document> {
   readonly publishedAt: string | null;
   readonly document: Document;
 }
+/** What recomputing the decision log found; `head` is the hash of the last record. */
+/** An article in a list. */
+/** An article with its words, in Markdown, and questions that it answers. */
+/** A version of a policy: it never changes; the one that was published last is in force, earlier ones are superseded. */
+/** The same for the code that stores policies. */

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import * as p from '../primitives';
 import { quoteLine } from './handoff';
 
+/** `pending`: in its review time, until `availableAt`; `available`: goes into the next payout; `held`: kept back; `reversed`: booked back. */
 export const earningStatus = z.enum(['pending', 'held', 'available', 'in_payout', 'paid', 'reversed']);
 export type EarningStatus = z.infer<typeof earningStatus>;
+/** What one session earned, each amount explained. */
 export const earning = z.object({
   id: p.earningId,
   sessionId: p.sessionId,
@@ -17,6 +19,7 @@ export const earning = z.object({
 });
 export type Earning = z.infer<typeof earning>;
 
+/** `draft` awaits a second admin; `unknown`: the processor’s answer was lost and is being looked up, never sent twice. */
 export const payoutStatus = z.enum([
   'draft',
   'approved',
@@ -28,6 +31,7 @@ export const payoutStatus = z.enum([
   'unknown',
 ]);
 export type PayoutStatus = z.infer<typeof payoutStatus>;
+/** A transfer to one agent, with the earnings that it holds. */
 export const payout = z.object({
   id: p.payoutId,
   agentId: p.accountId,
@@ -40,6 +44,7 @@ export const payout = z.object({
 });
 export type Payout = z.infer<typeof payout>;
 
+/** What a run made or, dry, would make. Null for the id: nothing was stored. */
 export const payoutRun = z.object({
   id: p.payoutRunId.nullable(),
   dryRun: z.boolean(),
@@ -47,12 +52,14 @@ export const payoutRun = z.object({
   payouts: z.array(payout),
 });
 
+/** Where an agent is paid: `pending` until the processor knows enough about the agent. */
 export const payoutAccount = z.object({
   status: z.enum(['none', 'pending', 'active', 'restricted']),
   onboardingUrl: z.string().optional(),
   practice: z.boolean().describe('true: the embedded practice bank, no money moves'),
 });
 
+/** A period of an agent’s account: opening balance plus lines is the closing balance. */
 export const statement = z.object({
   id: p.statementId,
   currency: z.string(),
@@ -73,6 +80,7 @@ export const statement = z.object({
 });
 export type Statement = z.infer<typeof statement>;
 
+/** An account of the books; its balance counts up on its normal side. */
 export const ledgerAccount = z.object({
   code: z.string(),
   owner: z.string().nullable(),
@@ -80,12 +88,14 @@ export const ledgerAccount = z.object({
   normalSide: z.enum(['debit', 'credit']),
   balanceMinor: z.int(),
 });
+/** Debits are above zero, credits below; the entries of a transaction add up to zero in each currency. */
 export const ledgerEntry = z.object({
   account: z.string(),
   owner: z.string().nullable(),
   amountMinor: z.int(),
   currency: z.string(),
 });
+/** A booking. It is never changed: a correction is another one, which names what it `reverses`. */
 export const ledgerTransaction = z.object({
   id: p.ledgerTransactionId,
   kind: z.string(),
@@ -95,6 +105,7 @@ export const ledgerTransaction = z.object({
   reverses: p.ledgerTransactionId.nullable(),
   entries: z.array(ledgerEntry),
 });
+/** What recomputing the books from their entries found. */
 export const ledgerVerification = z.object({
   ok: z.boolean(),
   transactions: z.int(),

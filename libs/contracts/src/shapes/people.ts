@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as p from '../primitives';
 import { tier } from './handoff';
 
+/** What a customer’s page learns about them. */
 export const customerSelf = z.object({
   id: p.customerId,
   tier,
@@ -11,9 +12,11 @@ export const customerSelf = z.object({
 
 /** Levels of the Common European Framework of Reference for Languages, and native speakers. */
 export const cefr = z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']);
+/** A language and how well it is spoken. */
 export const spokenLanguage = z.strictObject({ code: p.languageTag, level: cefr });
 export type SpokenLanguage = z.infer<typeof spokenLanguage>;
 
+/** What work can be about; `general` is what anybody can take. */
 export const skillCode = z.enum([
   'general',
   'payments',
@@ -25,9 +28,11 @@ export const skillCode = z.enum([
   'technical',
 ]);
 export type SkillCode = z.infer<typeof skillCode>;
+/** 1 is a beginner, 5 an expert. */
 export const skill = z.strictObject({ code: skillCode, level: z.int().min(1).max(5) });
 export type Skill = z.infer<typeof skill>;
 
+/** The way of an applicant to `active`, and the ways out. Only `active` agents are offered work. */
 export const agentStatus = z.enum([
   'applied',
   'screening',
@@ -41,11 +46,14 @@ export const agentStatus = z.enum([
 ]);
 export type AgentStatus = z.infer<typeof agentStatus>;
 
+/** The agent’s own word; `finishing`: nothing new, what runs goes on. */
 export const intent = z.enum(['online', 'finishing', 'break', 'offline']);
 export type Intent = z.infer<typeof intent>;
+/** What the server knows of the agent’s device, whatever the agent says. */
 export const link = z.enum(['connected', 'background', 'grace', 'lost']);
 export type Link = z.infer<typeof link>;
 
+/** Whether an agent is offered work now, and why not. */
 export const presence = z.object({
   intent,
   link,
@@ -56,6 +64,7 @@ export const presence = z.object({
 });
 export type Presence = z.infer<typeof presence>;
 
+/** An agent as they and admins see it. */
 export const agentProfile = z.object({
   id: p.accountId,
   email: z.string(),
@@ -79,7 +88,9 @@ export const agentProfile = z.object({
 });
 export type AgentProfile = z.infer<typeof agentProfile>;
 
+/** Who logged in; an agent’s id is the account’s id. */
 export const principal = z.object({ id: p.accountId, kind: z.enum(['agent', 'admin']), name: z.string() });
+/** A login. The refresh token is used up by its first use. */
 export const tokens = z.object({
   accessToken: z.string(),
   refreshToken: z.string(),
@@ -87,6 +98,7 @@ export const tokens = z.object({
   principal,
 });
 
+/** An admin as other admins see them. */
 export const adminAccount = z.object({
   id: p.accountId,
   email: z.string(),
@@ -95,6 +107,7 @@ export const adminAccount = z.object({
   createdAt: p.time,
 });
 
+/** A customer as admins see them. After an erasure only the id and the times are left. */
 export const customerRecord = z.object({
   id: p.customerId,
   tier,

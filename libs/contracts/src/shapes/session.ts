@@ -3,6 +3,7 @@ import * as p from '../primitives';
 import { message } from './conversation';
 import { quote, tier } from './handoff';
 
+/** `wrapping`: the customer is served, the agent writes the outcome. All after `grace` are ends. */
 export const sessionStatus = z.enum([
   'active',
   'wrapping',
@@ -15,6 +16,7 @@ export const sessionStatus = z.enum([
 ]);
 export type SessionStatus = z.infer<typeof sessionStatus>;
 
+/** How the agent says that it ended; what is paid follows it. */
 export const outcome = z.enum(['resolved', 'unresolved', 'customer_left', 'abuse']);
 export type Outcome = z.infer<typeof outcome>;
 
@@ -59,3 +61,4 @@ export const agentCard = z.object({
 export type AgentCard = z.infer<typeof agentCard>;
 
 export const rating = z.object({ sessionId: p.sessionId, score: z.int(), comment: z.string().optional() });
+/** What a customer thought of a session, once. */

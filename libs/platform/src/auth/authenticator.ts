@@ -26,6 +26,7 @@ export class Authenticator {
     return toCaller(await this.verify(token), origin);
   }
 
+  /** Throws `TOKEN_EXPIRED`, or `UNAUTHENTICATED` for a token that is not ours or whose login has ended. */
   async verify(token: string): Promise<VerifiedToken> {
     const verified = await this.issuer.verify(token);
     await this.gate.assertOpen(verified);
@@ -33,6 +34,7 @@ export class Authenticator {
   }
 }
 
+/** Who asks, out of their token and where the request came from. */
 export function toCaller(token: VerifiedToken, origin: Origin & { socketId?: string; deviceId?: string }): Caller {
   if (token.kind === 'customer') {
     const vouched = token.vouchedAt === undefined ? {} : { vouchedAt: token.vouchedAt };

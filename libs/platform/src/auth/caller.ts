@@ -11,20 +11,24 @@ interface Origin {
   readonly familyId?: string;
 }
 
+/** A customer’s page. */
 export interface CustomerCaller extends Origin {
   readonly kind: 'customer';
   readonly id: CustomerId;
   /** When the host last vouched for this customer, in seconds since 1970; absent for anonymous customers. */
   readonly vouchedAt?: number;
 }
+/** An agent’s app. */
 export interface AgentCaller extends Origin {
   readonly kind: 'agent';
   readonly id: AgentId;
 }
+/** An admin’s console, or a script of theirs. */
 export interface AdminCaller extends Origin {
   readonly kind: 'admin';
   readonly id: AdminId;
 }
+/** Anybody, without a token. */
 export interface AnonymousCaller extends Origin {
   readonly kind: 'anonymous';
 }

@@ -8,6 +8,7 @@ type Check = (token: VerifiedToken) => Promise<void>;
 export class TokenGate {
   private readonly checks: Check[] = [];
 
+  /** The check throws to refuse. It runs for each request and each socket, so it must be fast. */
   register(check: Check): void {
     this.checks.push(check);
   }

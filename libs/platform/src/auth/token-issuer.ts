@@ -17,10 +17,12 @@ const claims = z.object({
   vat: z.int().optional(),
 });
 
+/** Whom a token is for; the family is the login that it belongs to. */
 export type TokenSubject =
   | { readonly kind: 'customer'; readonly id: CustomerId; readonly vouchedAt?: number }
   | { readonly kind: 'agent' | 'admin'; readonly id: AccountId; readonly familyId: string };
 
+/** The same, from a token that is ours and in date. */
 export type VerifiedToken = TokenSubject & { readonly expiresAt: Date };
 
 /** Issues and checks access tokens: EdDSA JWTs of our own (RFC 9068 in form), short-lived. */
@@ -28,6 +30,7 @@ export type VerifiedToken = TokenSubject & { readonly expiresAt: Date };
 export class TokenIssuer {
   constructor(private readonly keys: KeyRing) {}
 
+  /** For `ACCESS_TOKEN_SECONDS`; nothing is stored. */
   async issue(subject: TokenSubject): Promise<{ accessToken: string; expiresInSeconds: number }> {
     const { kid, key } = await this.keys.signingKey();
     const own = subject.kind === 'customer' ? { vat: subject.vouchedAt } : { fam: subject.familyId };

@@ -7,6 +7,7 @@ import { COMMAND } from './command-metadata';
 import { CommandRateLimiter } from './rate-limiter';
 import { parseInput, toResult } from './validation';
 
+/** A definition and the method that serves it. */
 export interface BoundCommand {
   readonly definition: CommandDefinition;
   readonly invoke: (input: unknown, caller: Caller) => unknown;
@@ -34,6 +35,7 @@ export class CommandRegistry implements OnModuleInit {
     }
   }
 
+  /** Every command with the method that serves it. */
   all(): readonly BoundCommand[] {
     return this.bound;
   }
@@ -44,6 +46,7 @@ export class CommandRegistry implements OnModuleInit {
     return Object.keys(commands).filter((id) => !served.has(id));
   }
 
+  /** Undefined for an event that the namespace does not serve, also when another one does. */
   onSocket(namespace: Namespace, event: string): BoundCommand | undefined {
     return this.bySocketEvent.get(`${namespace}/${event}`);
   }

@@ -37,6 +37,7 @@ export function toProblem(refusal: DomainError, correlationId: string): Problem 
   };
 }
 
+/** The same for a socket; `retryAfterMs` in milliseconds, where waiting helps. */
 export function toFailedAck(refusal: DomainError): Ack<never> {
   const { retryAfterMs } = refusal.details;
   const wait = typeof retryAfterMs === 'number' ? { retryAfterMs } : {};

@@ -98,6 +98,7 @@ export class Configuration {
     this.simulatedAgents = env.SIMULATED_AGENTS ?? this.demo;
   }
 
+  /** Throws `ConfigurationError`. An empty variable counts as none; unknown ones are somebody else’s. */
   static read(variables: Record<string, string | undefined> = process.env): Configuration {
     const given = Object.entries(variables).filter(([name, value]) => name in schema.shape && value !== '');
     const parsed = schema.safeParse(Object.fromEntries(given));
@@ -113,6 +114,7 @@ export class Configuration {
     return Configuration.read({ ...variables, DATABASE_URL: 'postgresql://localhost/unknown' });
   }
 
+  /** `api` answers requests, `worker` sweeps and delivers; both by default. */
   runs(role: 'api' | 'worker'): boolean {
     return this.env.ROLES.includes(role);
   }

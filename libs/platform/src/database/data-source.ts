@@ -4,7 +4,9 @@ import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm'
 /** bigint columns hold money and counters below 2^53, which JavaScript carries exactly. */
 types.setTypeParser(types.builtins.INT8, Number);
 
+/** A migration, named by its class: the name is what the database remembers. */
 export type MigrationClass = new () => MigrationInterface;
+/** A table’s row, for TypeORM. */
 export type EntityClass = (new () => object) | EntitySchema;
 
 interface DataSourceSettings {

@@ -33,10 +33,12 @@ export class Signals implements OnApplicationBootstrap, BeforeApplicationShutdow
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
+  /** The listener must bear being called for nothing, and not being called. */
   on(topic: string, listener: () => void): void {
     this.listeners.set(topic, [...(this.listeners.get(topic) ?? []), listener]);
   }
 
+  /** After the commit; here at once, to other nodes by NOTIFY. */
   send(tx: Tx, topic: string): void {
     tx.afterCommit(() => {
       this.hear(topic);

@@ -1,8 +1,10 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Tx } from '../database/tx';
 
+/** The metadata key under which a method says which deadline it handles. */
 export const DEADLINE_HANDLER = 'handraise:deadline-handler';
 
+/** Which kind; `inside` handles in the transaction that removes the row, `outside` under a lease. */
 export interface DeadlineHandlerMetadata {
   readonly kind: string;
   readonly mode: 'inside' | 'outside';

@@ -1,5 +1,6 @@
 import { applyDecorators, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common';
 
+/** The metadata key under which a method describes its route. */
 export const DOCUMENTED_ROUTE = 'handraise:documented-route';
 
 /** What a route answers under one status. */

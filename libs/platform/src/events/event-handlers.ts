@@ -24,6 +24,7 @@ export class EventHandlers implements OnModuleInit {
     }
   }
 
+  /** Whom an event is for; they are stored beside it when it is published. */
   namesFor(event: EventName): string[] {
     return this.byEvent.get(event) ?? [];
   }
@@ -33,6 +34,7 @@ export class EventHandlers implements OnModuleInit {
     return [...this.byName.keys()];
   }
 
+  /** Undefined for a handler of another version. */
   find(name: string): Handler | undefined {
     return this.byName.get(name);
   }

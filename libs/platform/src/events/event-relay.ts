@@ -81,6 +81,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     await this.idle();
   }
 
+  /** Right after the commit. What this node does not get done, a sweep finds, here or elsewhere. */
   deliver(event: StoredEvent, handlers: readonly string[]): void {
     if (this.stopped) return;
     for (const handler of handlers) this.start({ ...event, handler });

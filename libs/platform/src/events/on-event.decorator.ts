@@ -3,8 +3,10 @@ import type { EventId } from '@handraise/kernel';
 import type { EventName, EventPayload } from '@handraise/contracts';
 import type { Tx } from '../database/tx';
 
+/** The metadata key under which a method says which event it handles. */
 export const EVENT_HANDLER = 'handraise:event-handler';
 
+/** Which event, and whether in a transaction. */
 export interface EventHandlerMetadata {
   readonly event: EventName;
   /** `inside`: in a transaction of its own, exactly once in effect. `outside`: may call networks, at least once. */

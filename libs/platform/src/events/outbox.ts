@@ -27,6 +27,7 @@ export class Outbox {
     private readonly relay: EventRelay,
   ) {}
 
+  /** Throws when the payload is not what the event declares. An event that nobody handles is not stored. */
   async add<Name extends EventName>(tx: Tx, name: Name, payload: EventPayload<Name>): Promise<void> {
     const handlers = this.handlers.namesFor(name);
     if (handlers.length === 0) return;

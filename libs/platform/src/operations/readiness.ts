@@ -10,6 +10,7 @@ export class Readiness {
     this.parts.set(part, 'loading');
   }
 
+  /** From now on this part holds nothing up. */
   done(part: string): void {
     this.parts.set(part, 'ok');
   }
@@ -19,10 +20,12 @@ export class Readiness {
     this.parts.set('node', 'draining');
   }
 
+  /** New commands and sockets are refused then; what runs ends. */
   isDraining(): boolean {
     return this.parts.get('node') === 'draining';
   }
 
+  /** By part: `loading`, `ok` or `draining`. */
   states(): Record<string, string> {
     return Object.fromEntries(this.parts);
   }

@@ -40,6 +40,7 @@ export class PersonalDataRegistry implements OnModuleInit {
     }
   }
 
+  /** By library. Each reads for itself, so the parts may differ by a moment. */
   async exportAll(subject: Subject): Promise<Record<string, unknown>> {
     const parts = [...this.owners].map(async ([library, owner]) => [library, await owner.export(subject)] as const);
     return Object.fromEntries(await Promise.all(parts));

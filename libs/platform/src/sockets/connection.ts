@@ -12,5 +12,6 @@ export interface ConnectionData {
 type NoEvents = Record<string, (...args: never[]) => void>;
 type AnyEvents = Record<string, (...args: unknown[]) => void>;
 
+/** A socket of ours; its events are checked by the gateway, not by its type. */
 export type Connection = Socket<NoEvents, AnyEvents, NoEvents, ConnectionData>;
 export type ConnectionNamespace = IoNamespace<NoEvents, AnyEvents, NoEvents, ConnectionData>;

@@ -46,6 +46,7 @@ export abstract class NamespaceGateway implements OnGatewayInit, OnGatewayConnec
     });
   }
 
+  /** By the time it resolves, the socket is in its rooms. */
   async handleConnection(socket: Connection): Promise<void> {
     const connected = connectedSocket(socket);
     this.byTransport.set(socket.conn, connected);

@@ -5,6 +5,7 @@ export type Room = string & { readonly __room: true };
 
 const named = (kind: string, id: string): Room => `${kind}:${id}` as Room;
 
+/** The rooms there are. A socket is in those of who it is; libraries let it into conversations. */
 export const room = {
   conversation: (id: ConversationId): Room => named('conversation', id),
   agent: (id: AccountId): Room => named('agent', id),

@@ -11,6 +11,7 @@ export interface ConnectedSocket {
   join(room: Room): void;
 }
 
+/** What a library wants to hear of the sockets of a namespace. */
 export interface SocketListener {
   /** Before the first command; rooms joined here hear everything from now on. */
   onConnect?(socket: ConnectedSocket): Promise<void> | void;

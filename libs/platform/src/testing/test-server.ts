@@ -18,6 +18,7 @@ interface Settings {
   readonly database?: { readonly url: string };
 }
 
+/** A running server of a test. */
 export interface TestServer {
   readonly app: NestFastifyApplication;
   readonly url: string;

@@ -7,7 +7,7 @@ import {
   type CustomerId,
   type MessageId,
 } from '@handraise/kernel';
-import { Deadlines, Ids, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
+import { Deadlines, Ids, Notifier, Outbox, room, UnitOfWork, type Commit, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import { toConversation, toMessage, type ConversationRow, type MessageRow } from './db/rows';
 import * as statements from './db/statements';
@@ -141,6 +141,21 @@ export class ConversationsService {
     return appended;
   }
 
+  /**
+   * A customer's message in one round trip, while a person is in control or awaited. Undefined, and nothing written, when
+   * the assistant is: then the turn has to be judged. Refuses as `append` does.
+   */
+  async appendUnjudged(
+    message: NewMessage & { readonly author: { readonly kind: 'customer'; readonly id: CustomerId } },
+  ): Promise<Appended | undefined> {
+    const { conversationId, author, clientId, text } = message;
+    const values = [conversationId, this.ids.next<MessageId>(), author.id, clientId ?? null, text];
+    return this.unitOfWork.runStatement(statements.APPEND_UNJUDGED, values, ([appended]: Appended[], commit) => {
+      if (appended && !appended.duplicate) this.announce(commit, message, appended);
+      return appended;
+    });
+  }
+
   /** A line of the system; clients show it by its code in the reader's language. */
   appendSystemLine(
     tx: Tx,
@@ -262,7 +277,7 @@ export class ConversationsService {
   }
 
   private announce(
-    tx: Tx,
+    tx: Commit,
     message: NewMessage,
     appended: Appended,
     agent?: { name: string; simulated: boolean },

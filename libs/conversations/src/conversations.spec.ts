@@ -3,11 +3,16 @@ import { customersEntities, CustomersModule } from '@handraise/customers';
 import type { AgentId } from '@handraise/kernel';
 import { sql, UnitOfWork } from '@handraise/platform';
 import { startTestServer, type TestServer } from '@handraise/platform/testing';
+import { eventually } from '@handraise/testing';
 import { ConversationsModule } from './conversations.module';
 import { ConversationsService, type MessageAuthor } from './conversations.service';
 import { CustomerMessagesService } from './customer-messages.service';
 import { aConversation, says, type Talk } from './testing';
 
+const WAITING = sql(
+  'test.conversations.waiting',
+  `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+);
 const CLOSE = sql('test.conversations.close', `UPDATE conversations SET status = 'closed' WHERE id = $1`);
 
 describe('a conversation', () => {
@@ -39,6 +44,37 @@ describe('a conversation', () => {
   });
   const textsOf = async ({ conversationId }: Talk) =>
     (await conversations().messagesAfter(conversationId, 0)).map(({ text }) => text);
+
+  describe('a message to a person, in a commit of its own', () => {
+    const written = async (talk: Talk) =>
+      conversations().appendUnjudged({
+        conversationId: talk.conversationId,
+        author: { kind: 'customer', id: talk.customerId },
+        text: 'Are you there?',
+        clientId: randomUUID(),
+      });
+
+    it('is written while a person is awaited, and left to triage while the assistant is in control', async () => {
+      const talk = await aConversation(server);
+      expect(await written(talk)).toBeUndefined();
+      await handTo(talk, 'queue');
+      expect(await written(talk)).toMatchObject({ seq: 1, control: 'queue' });
+      expect(await textsOf(talk)).toEqual(['Are you there?']);
+    });
+
+    it('is left to triage when the assistant takes over at that very moment', async () => {
+      const talk = await aConversation(server);
+      await handTo(talk, 'queue');
+      let writing: ReturnType<typeof written> | undefined;
+      await server.get(UnitOfWork).run(async (tx) => {
+        await conversations().takeControl(tx, talk.conversationId, 'ai');
+        writing = written(talk);
+        await eventually(async () => expect(await server.get(UnitOfWork).query(WAITING)).toHaveLength(1));
+      });
+      expect(await writing).toBeUndefined();
+      expect(await textsOf(talk)).toEqual([]);
+    });
+  });
 
   describe('I3: nothing is said under a stale epoch', () => {
     it('refuses an answer to a message that is not the newest any more', async () => {

@@ -50,17 +50,16 @@ export class CustomerMessagesService {
    * Stores a customer's message. Card numbers never get past this line. Under the assistant's control the turn is
    * handed to triage in the same transaction.
    */
-  send(
+  async send(
     customerId: CustomerId,
     message: { conversationId: ConversationId; clientId: string; text: string },
   ): Promise<Appended> {
     const { text } = redact(message.text);
+    const author = { kind: 'customer' as const, id: customerId };
+    const unjudged = await this.conversations.appendUnjudged({ ...message, text, author });
+    if (unjudged) return unjudged;
     return this.unitOfWork.run(async (tx) => {
-      const appended = await this.appendOrReopen(tx, {
-        ...message,
-        text,
-        author: { kind: 'customer', id: customerId },
-      });
+      const appended = await this.appendOrReopen(tx, { ...message, text, author });
       if (!appended.duplicate && appended.control === 'ai') {
         const { seq, epoch } = appended;
         await this.outbox.add(tx, 'turn.taken', { conversationId: message.conversationId, customerId, seq, epoch });

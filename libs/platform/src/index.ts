@@ -4,7 +4,7 @@ export { Ids } from './ids';
 export { createHttpServer } from './http-server';
 export { JsonLogger } from './logging';
 export { Configuration, ConfigurationError } from './config/configuration';
-export type { Tx } from './database/tx';
+export type { Commit, Tx } from './database/tx';
 export { sql, type Statement } from './database/statement';
 export { Signals } from './database/signals';
 export { UnitOfWork } from './database/unit-of-work';

@@ -53,7 +53,7 @@ describe('statements per operation', () => {
       ['conversations.append', 'platform.outbox.add'],
       2,
     ],
-    ['a message to a person is one statement', ['conversations.append'], 1],
+    ['a message to a person is one statement, which commits by itself', ['conversations.append_unjudged'], 1],
     ['an agent’s message reads who the agent is', ['agents.profiles.one', 'conversations.append'], 3],
     ['an offer is made with capacity, quote, deadline and record', ['dispatch.offer.insert'], 10],
     ['an offer is acked', ['dispatch.offer.deliver'], 2],

@@ -15,6 +15,13 @@ export const APPEND = sql(
      first_reply AS "firstReply", reopen
    FROM conversations_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
 );
+/** The same in a commit of its own, while a person is in control or awaited; see append-unjudged.function.ts. */
+export const APPEND_UNJUDGED = sql(
+  'conversations.append_unjudged',
+  `SELECT id, seq, created_at AS "createdAt", duplicate, customer_id AS "customerId", control, epoch,
+     first_reply AS "firstReply", reopen
+   FROM conversations_append_unjudged($1, $2, $3, $4, $5)`,
+);
 export const TAKE_CONTROL = sql(
   'conversations.take_control',
   'SELECT epoch, status, episode, customer_id AS "customerId" FROM conversations_take_control($1, $2, $3, $4)',

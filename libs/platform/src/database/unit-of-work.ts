@@ -4,7 +4,7 @@ import type { Pool, PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isRetriable, translateRefusal } from './database-errors';
 import type { Statement } from './statement';
-import type { Tx } from './tx';
+import type { Commit, Tx } from './tx';
 
 const MAX_ATTEMPTS = 5;
 
@@ -41,12 +41,16 @@ class OpenTransaction implements Tx {
   }
 
   committed(logger: Logger): void {
-    for (const action of this.actions) {
-      try {
-        action();
-      } catch (error) {
-        logger.error(error, 'an action after a commit failed');
-      }
+    runAll(this.actions, logger);
+  }
+}
+
+function runAll(actions: readonly (() => void)[], logger: Logger): void {
+  for (const action of actions) {
+    try {
+      action();
+    } catch (error) {
+      logger.error(error, 'an action after a commit failed');
     }
   }
 }
@@ -80,6 +84,30 @@ export class UnitOfWork {
       return result.rows;
     } catch (error) {
       throw translateRefusal(error);
+    }
+  }
+
+  /**
+   * A whole transaction in one round trip: the statement commits by itself, and `then` says what follows its commit.
+   * Deadlocks run it again.
+   */
+  async runStatement<Row extends object, Result>(
+    statement: Statement,
+    values: readonly unknown[],
+    then: (rows: Row[], commit: Commit) => Result,
+  ): Promise<Result> {
+    if (this.surrounding.getStore()?.open)
+      return this.run(async (tx) => then(await tx.query<Row>(statement, values), tx));
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const actions: (() => void)[] = [];
+        const { rows } = await this.pool().query<Row>({ ...statement, values: [...values] });
+        const result = then(rows, { afterCommit: (action) => void actions.push(action) });
+        runAll(actions, this.logger);
+        return result;
+      } catch (error) {
+        if (!isRetriable(error) || attempt === MAX_ATTEMPTS) throw translateRefusal(error);
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 import { notices, type Namespace, type NoticeName, type NoticePayload } from '@handraise/contracts';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../database/tx';
+import type { Commit, Tx } from '../database/tx';
 import type { Connection, ConnectionNamespace } from './connection';
 import type { Room } from './rooms';
 
@@ -27,7 +27,7 @@ export class Notifier {
   }
 
   /** Says it right after the commit of `tx`, and never when it rolls back. */
-  send<Name extends NoticeName>(tx: Tx, to: Room, name: Name, payload: NoticePayload<Name>): void {
+  send<Name extends NoticeName>(tx: Commit, to: Room, name: Name, payload: NoticePayload<Name>): void {
     tx.afterCommit(() => this.sendNow(to, name, payload));
   }
 

@@ -1,4 +1,9 @@
 import { AddIsOpen1700000000401 } from './1700000000401-add-is-open';
+import { AppendUnjudged1700000000402 } from './1700000000402-append-unjudged';
 import { CreateConversations1700000000400 } from './1700000000400-create-conversations';
 
-export const conversationsMigrations = [CreateConversations1700000000400, AddIsOpen1700000000401];
+export const conversationsMigrations = [
+  CreateConversations1700000000400,
+  AddIsOpen1700000000401,
+  AppendUnjudged1700000000402,
+];

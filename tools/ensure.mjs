@@ -29,13 +29,18 @@ export function checkNode(version) {
   if (!enough) throw new Complaint(`Node ${minimumNode.join('.')} or later is needed, and this is ${version}`);
 }
 
-/** Compares what npm recorded as installed with the lock file; optional packages of other platforms may be absent. */
+/**
+ * Compares what npm recorded as installed with the lock file, and looks for each package: an install that was killed can
+ * leave the record without the packages. Optional ones of other platforms may be absent.
+ */
 export function isInstalled(folder) {
   const wanted = packagesOf(path.join(folder, 'package-lock.json'));
   const present = packagesOf(path.join(folder, 'node_modules/.package-lock.json'));
   if (!present) return false;
+  const isThere = ([name, { version }]) =>
+    present[name]?.version === version && fs.existsSync(path.join(folder, name, 'package.json'));
   return Object.entries(wanted ?? {}).every(
-    ([name, entry]) => name === '' || entry.optional || entry.peer || present[name]?.version === entry.version,
+    ([name, entry]) => name === '' || entry.optional || entry.peer || isThere([name, entry]),
   );
 }
 

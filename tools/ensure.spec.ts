@@ -19,6 +19,10 @@ describe('isInstalled', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
   const write = (file: string, packages: object) =>
     writeFileSync(path.join(folder, file), JSON.stringify({ packages }));
+  const place = (name: string) => {
+    mkdirSync(path.join(folder, 'node_modules', name));
+    writeFileSync(path.join(folder, 'node_modules', name, 'package.json'), '{}');
+  };
   const wanted = {
     '': { version: '0.1.0' },
     'node_modules/pg': { version: '8.0.0' },
@@ -31,6 +35,13 @@ describe('isInstalled', () => {
     write('node_modules/.package-lock.json', { 'node_modules/pg': { version: '7.0.0' } });
     expect(isInstalled(folder)).toBe(false);
     write('node_modules/.package-lock.json', { 'node_modules/pg': { version: '8.0.0' } });
+    place('pg');
     expect(isInstalled(folder)).toBe(true);
+  });
+
+  it('does not believe the record of an install that was killed', () => {
+    write('package-lock.json', wanted);
+    write('node_modules/.package-lock.json', { 'node_modules/pg': { version: '8.0.0' } });
+    expect(isInstalled(folder)).toBe(false);
   });
 });

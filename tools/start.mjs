@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { buildIfNeeded } from './build.mjs';
 import { root, run } from './children.mjs';
 import { runTool } from './complaint.mjs';
@@ -24,6 +25,10 @@ async function start(args) {
     : (process.env.DATA_DIR ?? '.data');
   try {
     return await runWithDatabase(path.resolve(root, dataDir), throwaway, stopping);
+  } catch (error) {
+    await setImmediate(); // a signal that came while PostgreSQL's own programs ran is only heard now
+    if (!stopping.requested) throw error;
+    return 130;
   } finally {
     if (throwaway) fs.rmSync(dataDir, { recursive: true, force: true });
   }

@@ -66,6 +66,7 @@ function prepareHome(dataDir) {
   const home = path.resolve(dataDir);
   try {
     makeFolder(home);
+    if (!fs.statSync(home).isDirectory()) throw Object.assign(new Error(), { code: 'it is a file' });
     fs.accessSync(home, fs.constants.W_OK | fs.constants.X_OK);
     return fs.realpathSync(home);
   } catch (error) {

@@ -99,7 +99,7 @@ export class TriageService {
   private explain({ conversationId, seq }: JudgedTurn, verdict: Verdict, latencyMs: number): void {
     const { route, intent, language, confidence, risk } = verdict;
     const reasons = verdict.reasons.map(({ code }) => code);
-    this.logger.log(
+    this.logger.debug(
       { event: 'triage', conversationId, seq, route, reasons, intent, language, confidence, risk, latencyMs },
       'a turn was judged',
     );

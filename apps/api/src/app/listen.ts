@@ -30,6 +30,7 @@ function explain(error: unknown, port: number, host: string): unknown {
     return new PortTakenError(`Port ${port} is taken. Stop what listens there, or choose another with PORT=<number>.`);
   if (code === 'EACCES')
     return new PortTakenError(`Port ${port} is not allowed for this user. Choose one above 1023 with PORT=<number>.`);
-  if (code === 'EADDRNOTAVAIL') return new PortTakenError(`This machine has no address ${host}. Check HOST.`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return new PortTakenError(`This machine has no address ${host}. Check HOST.`);
   return error;
 }

@@ -1,18 +1,30 @@
-import { commands } from '@handraise/contracts';
-import { randomUUID } from 'node:crypto';
+import { command, commands } from '@handraise/contracts';
+import { z } from 'zod';
 import { canonicalJson } from './canonical-json';
 import { parseInput, toResult } from './validation';
 
+const createArticle = command({
+  id: 'test',
+  summary: 'Like the real one, and no field of it is cleaned.',
+  input: z.strictObject({
+    title: z.string().min(1),
+    body: z.string(),
+    locale: z.string().max(5),
+    sampleQuestions: z.array(z.string()).default([]),
+  }),
+  result: z.object({ id: z.string(), version: z.int() }),
+  permission: 'public',
+});
 const article = { title: 'Returns', body: 'Send it back.', locale: 'en' };
 
 describe('parseInput', () => {
   it('gives defaults and keeps the words', () => {
-    expect(parseInput(commands.createArticle, article)).toEqual({ ...article, sampleQuestions: [] });
+    expect(parseInput(createArticle, article)).toEqual({ ...article, sampleQuestions: [] });
     expect(parseInput(commands.openConversation, undefined)).toEqual({});
   });
 
   it('names every fault with its path', () => {
-    const parse = () => parseInput(commands.createArticle, { ...article, title: '', locale: 'nowhere!', tier: 'vip' });
+    const parse = () => parseInput(createArticle, { ...article, title: '', locale: 'nowhere!', tier: 'vip' });
     expect(parse).toThrow(expect.objectContaining({ code: 'VALIDATION_FAILED' }));
     expect(parse).toThrow(/title.*locale.*tier/s);
   });
@@ -22,20 +34,20 @@ describe('parseInput', () => {
     ['half of a surrogate pair', { ...article, body: 'x \ud83d y' }],
     ['one in a list', { ...article, sampleQuestions: ['fine', 'not \u0000 fine'] }],
   ])('refuses what the database cannot store: %s', (_, input) => {
-    expect(() => parseInput(commands.createArticle, input)).toThrow('holds a character that cannot be stored');
+    expect(() => parseInput(createArticle, input)).toThrow('holds a character that cannot be stored');
   });
 
   it('takes a whole pair, and every script', () => {
     const title = '😀 مرحبا 你好';
-    expect(parseInput(commands.createArticle, { ...article, title }).title).toBe(title);
+    expect(parseInput(createArticle, { ...article, title }).title).toBe(title);
   });
 });
 
 describe('toResult', () => {
   it('publishes the declared fields alone, and refuses a result without one', () => {
-    const id = randomUUID();
-    expect(toResult(commands.createArticle, { id, version: 1, secret: 'x' })).toEqual({ id, version: 1 });
-    expect(() => toResult(commands.createArticle, { id })).toThrow('version');
+    const id = 'a1';
+    expect(toResult(createArticle, { id, version: 1, secret: 'x' })).toEqual({ id, version: 1 });
+    expect(() => toResult(createArticle, { id })).toThrow('version');
   });
 });
 

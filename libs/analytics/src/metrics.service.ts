@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import * as statements from './db/metrics.statements';
 import type { EpisodeFigures, RatingFigures, WaitFigures } from './domain/figures';
 import { aiShareOf, repeatContactsOf, satisfactionOf } from './domain/metrics';
+import { WorkFigures } from './work-figures.service';
 
 type Metrics = ResultOf<Commands['getMetrics']>;
 
@@ -16,6 +17,7 @@ const NOTHING_PAID: Metrics['paid'] = { earnings: 0, totalMinor: 0, currency: 'E
 export class MetricsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly work: WorkFigures,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -28,6 +30,7 @@ export class MetricsService {
     const ratings = await this.one<RatingFigures>(statements.RATINGS, start, end);
     const { n, p50, p95 } = await this.one<WaitFigures>(statements.WAITS, start, end);
     const [paid = NOTHING_PAID] = await this.unitOfWork.query<Metrics['paid']>(statements.PAID, [start, end]);
+    const offers = await this.one<Metrics['offers']>(statements.OFFERS, start, end);
     return {
       from: start.toISOString(),
       to: end.toISOString(),
@@ -38,10 +41,13 @@ export class MetricsService {
         human: satisfactionOf(ratings),
       },
       repeatContacts: repeatContactsOf(episodes),
+      // nobody judges the assistant's answers by their weight so far
+      severityWeightedErrors: { value: null, n: 0 },
       timeToHumanSeconds: { p50, p95, n },
       timeToResolveSeconds: { p50: episodes.p50, p95: episodes.p95, n: episodes.resolved },
-      offers: await this.one<Metrics['offers']>(statements.OFFERS, start, end),
+      offers,
       paid,
+      ...(await this.work.of(start, end, { offers, paid })),
     };
   }
 

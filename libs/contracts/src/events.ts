@@ -55,7 +55,13 @@ export const events = {
   /** A request ended without a session, or came back to the line. */
   'handoff.changed': z.object({ handoffId: p.handoffId, status: z.string() }),
   /** Whether an agent can be offered work changed: dispatch looks again. */
-  'agent.routable_changed': z.object({ agentId: p.accountId, routable: z.boolean() }),
+  'agent.routable_changed': z.object({
+    agentId: p.accountId,
+    routable: z.boolean(),
+    online: z.boolean().optional().describe('at work and reachable, also while at capacity'),
+    skills: z.string().optional().describe('codes with levels, sorted: agents with equal ones are a fair comparison'),
+    simulated: z.boolean().optional(),
+  }),
   /** An agent gave no sign of life for 45 s: their sessions are released. */
   'agent.link_lost': z.object({
     agentId: p.accountId,
@@ -82,6 +88,8 @@ export const events = {
     status: z.string(),
     outcome: outcome.optional(),
     simulated: z.boolean(),
+    tier: tier.optional(),
+    replyGapsMs: z.array(z.int()).optional().describe('each message of the customer → the next one of the agent'),
   }),
   /** The customer rated a session. */
   'session.rated': z.object({ ...session, score: z.int() }),

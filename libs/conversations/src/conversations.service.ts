@@ -240,6 +240,11 @@ export class ConversationsService {
     this.notifier.sendNow(room.conversation(conversationId), 'message:read', { conversationId, seq, by });
   }
 
+  /** How long the customer waited for each answer of a person since then, in milliseconds. */
+  async replyGaps(tx: Tx, id: ConversationId, since: Date): Promise<number[]> {
+    return (await tx.query<{ ms: number }>(statements.REPLY_GAPS, [id, since])).map(({ ms }) => ms);
+  }
+
   /** Conversations that an agent controls at this moment. */
   async findControlledBy(agentId: AgentId): Promise<ConversationId[]> {
     const rows = await this.unitOfWork.query<{ id: ConversationId }>(statements.CONTROLLED_BY, [agentId]);

@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import type { SessionRow } from './db/rows';
 import * as statements from './db/statements';
 import { SESSION_DEADLINES, settles, type ReleaseCause } from './domain/session';
-import { SessionPay } from './session-pay.service';
+import { SessionPay, type Thread } from './session-pay.service';
 
 export interface Ended {
   readonly session: SessionRow;
@@ -22,6 +22,8 @@ interface Ending {
   readonly note: string | null;
   readonly card: AgentCard;
   readonly cause?: ReleaseCause;
+  /** Where it was read anyway. */
+  readonly conversation?: Thread | undefined;
 }
 
 /**
@@ -44,10 +46,10 @@ export class SessionEnds {
   async complete(tx: Tx, session: SessionRow, outcome: Outcome, note: string | null): Promise<Ended> {
     const { conversationId, handoffId, agentId } = session;
     const card = await this.agents.getCard(agentId, tx);
-    const { controllerId } = await this.conversations.get(conversationId, tx);
-    const ended = await this.end(tx, session, { status: 'completed', outcome, note, card });
+    const conversation = await this.conversations.get(conversationId, tx);
+    const ended = await this.end(tx, session, { status: 'completed', outcome, note, card, conversation });
     await this.dispatch.finish(tx, handoffId);
-    if (controllerId !== agentId) return ended;
+    if (conversation.controllerId !== agentId) return ended;
     const line = { name: card.name, agentId, outcome };
     await this.conversations.appendSystemLine(tx, conversationId, 'session_resolved', line);
     if (settles(outcome)) await this.conversations.resolve(tx, conversationId, false);
@@ -78,7 +80,7 @@ export class SessionEnds {
   }
 
   /** What every end has in common: state, capacity, pay, rooms, notices. */
-  private async end(tx: Tx, session: SessionRow, { status, outcome, note, card, cause }: Ending): Promise<Ended> {
+  private async end(tx: Tx, session: SessionRow, { status, outcome, note, card, cause, conversation }: Ending): Promise<Ended> {
     const words = note === null ? null : redact(note).text;
     const [ended] = await tx.query<SessionRow>(statements.END, [session.id, status, outcome, words]);
     if (!ended) throw new DomainError('SESSION_ENDED', 'This session has ended.');
@@ -86,10 +88,12 @@ export class SessionEnds {
     await this.deadlines.clear(tx, SESSION_DEADLINES, id);
     // the load row stays locked from here on, so that sessions which end at once never share a paid minute
     await this.agents.freeSession(tx, agentId, { units, exclusive, ended: true });
-    const earning = await this.pay.book(tx, ended, card, cause);
+    const earning = await this.pay.book(tx, ended, card, { cause, conversation });
     const { simulated } = card;
-    const end = { sessionId: id, conversationId, agentId, handoffId, status, simulated };
-    await this.outbox.add(tx, 'session.ended', outcome === null ? end : { ...end, outcome });
+    const replyGapsMs = await this.conversations.replyGaps(tx, conversationId, ended.startedAt);
+    const facts = { tier: ended.tier, replyGapsMs, ...(outcome === null ? {} : { outcome }) };
+    const end = { sessionId: id, conversationId, agentId, handoffId, status, simulated, ...facts };
+    await this.outbox.add(tx, 'session.ended', end);
     this.notifier.leave(tx, room.agent(agentId), room.conversation(conversationId));
     this.notifier.send(tx, room.customer(customerId), 'session:ended', { conversationId, sessionId: id });
     this.notifier.send(tx, room.agent(agentId), 'session:ended', { conversationId, sessionId: id, earning });

@@ -7,6 +7,16 @@ import { Injectable } from '@nestjs/common';
 import type { SessionRow } from './db/rows';
 import type { ReleaseCause } from './domain/session';
 
+/** The part of a conversation that pay depends on. */
+export interface Thread {
+  readonly lastCustomerAt: Date | null;
+}
+
+interface KnownOfEnd {
+  readonly cause?: ReleaseCause | undefined;
+  readonly conversation?: Thread | undefined;
+}
+
 /** What an ended session is worth, by how it ended: facts go to pricing, which alone knows the amounts. */
 @Injectable()
 export class SessionPay {
@@ -22,27 +32,27 @@ export class SessionPay {
    *
    * @returns null for practice agents, who are not paid
    */
-  async book(tx: Tx, session: SessionRow, { simulated }: AgentCard, cause?: ReleaseCause): Promise<Earning | null> {
+  async book(tx: Tx, session: SessionRow, { simulated }: AgentCard, known: KnownOfEnd = {}): Promise<Earning | null> {
     const { id: sessionId, agentId, quoteId, startedAt, endedAt } = session;
     const engagement = { agentId, sessionId, startedAt, endedAt: endedAt ?? startedAt };
     const engagedMinutes = await this.agents.recordEngagement(tx, engagement);
-    const end = await this.endOf(tx, session, cause);
+    const end = await this.endOf(tx, session, known);
     const booking = { sessionId, agentId, quoteId, rule: 'session', end, engagedMinutes, simulated };
     const earning = await this.pricing.bookEarning(tx, booking);
     return simulated ? null : earning;
   }
 
   /** Whether the customer said anything in this session. */
-  async customerWrote(tx: Tx, { conversationId, startedAt }: SessionRow): Promise<boolean> {
-    const { lastCustomerAt } = await this.conversations.get(conversationId, tx);
+  async customerWrote(tx: Tx, { conversationId, startedAt }: SessionRow, thread?: Thread): Promise<boolean> {
+    const { lastCustomerAt } = thread ?? (await this.conversations.get(conversationId, tx));
     return lastCustomerAt !== null && lastCustomerAt >= startedAt;
   }
 
-  private async endOf(tx: Tx, session: SessionRow, cause?: ReleaseCause): Promise<SessionEnd> {
+  private async endOf(tx: Tx, session: SessionRow, { cause, conversation }: KnownOfEnd): Promise<SessionEnd> {
     const { status, outcome } = session;
     if (status === 'released') return { kind: 'released', cause: cause === 'outage' ? 'outage' : 'agent' };
     if (status !== 'completed' || outcome === null) throw new Error(`a session that is ${status} is not paid`);
-    const customerWrote = await this.customerWrote(tx, session);
+    const customerWrote = await this.customerWrote(tx, session, conversation);
     return { kind: 'completed', outcome, customerWrote, agentWrote: session.firstReplyAt !== null };
   }
 }

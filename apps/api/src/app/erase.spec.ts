@@ -125,7 +125,7 @@ describe('erasing a person', () => {
     await agent.hears('session:ended');
     await expect(
       agent.ask('message:send', { conversationId, clientId: randomUUID(), text: 'Still there?' }),
-    ).rejects.toThrow('CONVERSATION_CLOSED');
+    ).rejects.toThrow('SESSION_ENDED');
     await ask(waiting);
     const second = await agent.hears<{ offer: Offer }>('offer:made');
     await call(server, admin, 'POST', `/admin/customers/${waiting.id}/erase`);

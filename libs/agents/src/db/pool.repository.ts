@@ -25,6 +25,9 @@ export interface RoutableAgent {
 
 export interface AgentStanding extends Standing {
   readonly agentId: AgentId;
+  readonly simulated: boolean;
+  /** Codes with levels, sorted: equal for agents who can do the same. */
+  readonly skills: string;
 }
 
 const TALENTS = `
@@ -45,8 +48,10 @@ const ROUTABLE = sql(
 );
 const STANDINGS = sql(
   'agents.pool.standings',
-  `SELECT agent_id AS "agentId", status, intent, link, coalesce(rest_until > now(), false) AS resting, has_room AS "hasRoom"
-   FROM agents_pool WHERE agent_id = ANY ($1) ORDER BY agent_id`,
+  `SELECT agent_id AS "agentId", status, intent, link, coalesce(rest_until > now(), false) AS resting, has_room AS "hasRoom",
+     simulated, coalesce((SELECT string_agg(s.code || s.level, ' ' ORDER BY s.code) FROM agent_skills s
+                          WHERE s.agent_id = pool.agent_id), '') AS skills
+   FROM agents_pool pool WHERE agent_id = ANY ($1) ORDER BY agent_id`,
 );
 const PROFILE_FIELDS = `
   SELECT a.id, a.status, a.country, a.timezone, a.simulated, a.reasons, a.created_at AS "createdAt", ${TALENTS}, pool.intent,

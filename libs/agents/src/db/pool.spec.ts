@@ -59,7 +59,7 @@ describe('the pool as the database sees it', () => {
           await tx.query(SET_PRESENCE, [id, standing.intent, standing.link]);
           await tx.query(SET_LOAD, [id, standing.hasRoom]);
           const [read] = await server.get(PoolRepository).findStandings(tx, [id]);
-          expect(read).toEqual({ agentId: id, ...standing });
+          expect(read).toMatchObject({ agentId: id, ...standing });
           const offered = (await server.get(AgentsService).findRoutable(tx)).some(({ room }) => room > 0);
           expect(offered).toBe(presenceOf(standing).routable);
           const reserved = await server.get(AgentsService).reserve(tx, id, weightOf('S', 'standard'));

@@ -35,6 +35,10 @@ export function presenceOf(standing: Standing): Presence {
   return { intent: standing.intent, link: standing.link, routable: reasons.length === 0, reasons };
 }
 
+/** What counts as online time: here by their own word and reachable, whether or not there is room for more. */
+export const isAtWork = ({ intent, link }: Standing): boolean =>
+  (intent === 'online' || intent === 'finishing') && link !== 'lost';
+
 function statusReason(status: AgentStatus): Reason | undefined {
   if (status === 'active') return undefined;
   return status === 'paused' ? 'PAUSED' : 'NOT_ACTIVE';

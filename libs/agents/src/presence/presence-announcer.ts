@@ -4,7 +4,7 @@ import type { AgentId } from '@handraise/kernel';
 import { Notifier, Outbox, room, type Tx } from '@handraise/platform';
 import { LeasesRepository, type LinkChange } from '../db/leases.repository';
 import { PoolRepository } from '../db/pool.repository';
-import { presenceOf } from '../domain/routability';
+import { isAtWork, presenceOf } from '../domain/routability';
 
 /** Tells agents and dispatch when it changed whether work can be offered. */
 @Injectable()
@@ -19,11 +19,13 @@ export class PresenceAnnouncer {
   async announce(tx: Tx, agentIds: readonly AgentId[]): Promise<Map<AgentId, Presence>> {
     const presences = new Map<AgentId, Presence>();
     for (const standing of await this.pool.findStandings(tx, agentIds)) {
-      const { agentId } = standing;
+      const { agentId, skills, simulated } = standing;
       const presence = presenceOf(standing);
       presences.set(agentId, presence);
       this.notifier.send(tx, room.agent(agentId), 'presence:changed', presence);
-      await this.outbox.add(tx, 'agent.routable_changed', { agentId, routable: presence.routable });
+      const { routable } = presence;
+      const fact = { agentId, routable, online: isAtWork(standing), skills, simulated };
+      await this.outbox.add(tx, 'agent.routable_changed', fact);
     }
     return presences;
   }

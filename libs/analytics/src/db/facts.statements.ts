@@ -30,8 +30,9 @@ export const SAVE_HANDOFF = sql(
 export const SAVE_SESSION = sql(
   'analytics.session.save',
   `INSERT INTO analytics_sessions AS known
-     (session_id, conversation_id, agent_id, handoff_id, simulated, started_at, replied_at, ended_at, outcome, score)
-   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     (session_id, conversation_id, agent_id, handoff_id, simulated, started_at, replied_at, ended_at, outcome, score,
+      status, tier, reply_gaps_ms)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
    ON CONFLICT (session_id) DO UPDATE SET
      handoff_id = coalesce(known.handoff_id, excluded.handoff_id),
      simulated = coalesce(known.simulated, excluded.simulated),
@@ -39,13 +40,23 @@ export const SAVE_SESSION = sql(
      replied_at = coalesce(known.replied_at, excluded.replied_at),
      ended_at = coalesce(known.ended_at, excluded.ended_at),
      outcome = coalesce(known.outcome, excluded.outcome),
-     score = coalesce(known.score, excluded.score)`,
+     score = coalesce(known.score, excluded.score),
+     status = coalesce(known.status, excluded.status),
+     tier = coalesce(known.tier, excluded.tier),
+     reply_gaps_ms = coalesce(known.reply_gaps_ms, excluded.reply_gaps_ms)`,
 );
 export const SAVE_OFFER = sql(
   'analytics.offer.save',
-  `INSERT INTO analytics_offers AS known (offer_id, agent_id, simulated, made_at, status) VALUES ($1, $2, $3, $4, $5)
+  `INSERT INTO analytics_offers AS known (offer_id, agent_id, simulated, made_at, status, decided_at)
+   VALUES ($1, $2, $3, $4, $5, $6)
    ON CONFLICT (offer_id) DO UPDATE SET simulated = coalesce(known.simulated, excluded.simulated),
-     made_at = coalesce(known.made_at, excluded.made_at), status = coalesce(known.status, excluded.status)`,
+     made_at = coalesce(known.made_at, excluded.made_at), status = coalesce(known.status, excluded.status),
+     decided_at = coalesce(known.decided_at, excluded.decided_at)`,
+);
+export const SAVE_PRESENCE = sql(
+  'analytics.presence.save',
+  `INSERT INTO analytics_presences (agent_id, at, online, routable, skills, simulated) VALUES ($1, $2, $3, $4, $5, $6)
+   ON CONFLICT DO NOTHING`,
 );
 export const SAVE_EARNING = sql(
   'analytics.earning.save',

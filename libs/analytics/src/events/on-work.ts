@@ -10,7 +10,7 @@ import {
 } from '@handraise/kernel';
 import { OnEvent, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
-import { SAVE_EARNING, SAVE_OFFER, SAVE_SESSION } from '../db/facts.statements';
+import { SAVE_EARNING, SAVE_OFFER, SAVE_PRESENCE, SAVE_SESSION } from '../db/facts.statements';
 
 interface SessionFact {
   readonly sessionId: SessionId;
@@ -23,6 +23,9 @@ interface SessionFact {
   readonly endedAt?: Date;
   readonly outcome?: string | undefined;
   readonly score?: number;
+  readonly status?: string;
+  readonly tier?: string | undefined;
+  readonly replyGapsMs?: readonly number[] | undefined;
 }
 
 interface OfferFact {
@@ -31,7 +34,11 @@ interface OfferFact {
   readonly simulated?: boolean;
   readonly madeAt?: Date;
   readonly status?: string;
+  readonly decidedAt?: Date;
 }
+
+/** Ends of an offer that the agent chose. */
+const CHOSEN = new Set(['accepted', 'declined']);
 
 /** What people were offered, what they did and what it earned them. */
 @Injectable()
@@ -42,13 +49,19 @@ export class OnWork {
   }
 
   @OnEvent('offer.ended')
-  offerEnded(tx: Tx, fact: EventPayload<'offer.ended'>): Promise<void> {
-    return this.saveOffer(tx, fact);
+  offerEnded(tx: Tx, fact: EventPayload<'offer.ended'>, { id }: { id: EventId }): Promise<void> {
+    return this.saveOffer(tx, CHOSEN.has(fact.status) ? { ...fact, decidedAt: timeOf(id) } : fact);
+  }
+
+  @OnEvent('agent.routable_changed')
+  async presence(tx: Tx, fact: EventPayload<'agent.routable_changed'>, { id }: { id: EventId }): Promise<void> {
+    const { agentId, routable, online = routable, skills = '', simulated = false } = fact;
+    await tx.query(SAVE_PRESENCE, [agentId, timeOf(id), online, routable, skills, simulated]);
   }
 
   @OnEvent('session.started')
   async started(tx: Tx, fact: EventPayload<'session.started'>, { id }: { id: EventId }): Promise<void> {
-    await this.saveOffer(tx, { ...fact, status: 'accepted' });
+    await this.saveOffer(tx, { ...fact, status: 'accepted', decidedAt: timeOf(id) });
     await this.saveSession(tx, { ...fact, startedAt: timeOf(id) });
   }
 
@@ -74,8 +87,8 @@ export class OnWork {
   }
 
   private async saveOffer(tx: Tx, fact: OfferFact): Promise<void> {
-    const { offerId, agentId, simulated = null, madeAt = null, status = null } = fact;
-    await tx.query(SAVE_OFFER, [offerId, agentId, simulated, madeAt, status]);
+    const { offerId, agentId, simulated = null, madeAt = null, status = null, decidedAt = null } = fact;
+    await tx.query(SAVE_OFFER, [offerId, agentId, simulated, madeAt, status, decidedAt]);
   }
 
   private async saveSession(tx: Tx, fact: SessionFact): Promise<void> {
@@ -90,6 +103,9 @@ export class OnWork {
       fact.endedAt ?? null,
       fact.outcome ?? null,
       fact.score ?? null,
+      fact.status ?? null,
+      fact.tier ?? null,
+      fact.replyGapsMs ?? null,
     ]);
   }
 }

@@ -76,6 +76,28 @@ const scored = z.object({
 });
 const spread = z.object({ p50: z.number().nullable(), p95: z.number().nullable(), n: z.int() });
 
+const offerHealth = z.object({
+  delivered: share.describe('reached a device; n: offers that ended'),
+  accepted: share,
+  missed: share,
+  rescinded: share,
+  decisionSeconds: spread.describe('made → accepted or declined'),
+});
+const effectivePay = z.object({
+  perEngagedHourMinor: z.int().nullable(),
+  perOnlineHourMinor: z.int().nullable(),
+  engagedHours: z.number().describe('overlapping sessions of an agent count once'),
+  onlineHours: z.number(),
+  agents: z.int(),
+  currency: z.string(),
+});
+const fairness = z.object({
+  gini: z.number().nullable().describe('of offers per routable hour: 0 is even; the mean of the groups, by their size'),
+  agents: z.int(),
+  groups: z.int().describe('of agents with equal skills, two or more of them'),
+  longestGapMinutes: z.number().nullable().describe('routable without an offer while an equal was offered work'),
+});
+
 /** Figures by the written definitions; simulated agents are left out. Cost never stands without quality beside it. */
 export const metrics = z.object({
   from: p.time,
@@ -85,8 +107,18 @@ export const metrics = z.object({
     .describe('episodes resolved without a human session and not taken up again in 7 days ÷ all resolved episodes'),
   csat: z.object({ ai: scored, human: scored }),
   repeatContacts: share,
+  severityWeightedErrors: share.describe('of the assistant’s answers; null as long as nobody judges them'),
+  outcomes: z.object({
+    resolved: z.int(),
+    unresolved: z.int(),
+    customerLeft: z.int(),
+    abuse: z.int(),
+    released: z.int(),
+    wordless: z.int().describe('completed by an agent who never wrote'),
+  }),
   timeToHumanSeconds: spread,
   timeToResolveSeconds: spread,
+  replyGapSeconds: z.object({ all: spread, vip: spread, standard: spread }),
   offers: z.object({
     made: z.int(),
     accepted: z.int(),
@@ -95,7 +127,10 @@ export const metrics = z.object({
     rescinded: z.int(),
     undeliverable: z.int(),
   }),
+  offerHealth,
   paid: z.object({ earnings: z.int(), totalMinor: z.int(), currency: z.string() }),
+  effectivePay,
+  fairness,
 });
 
 export const decisionRecord = z.object({

@@ -49,6 +49,15 @@ export const LIST = sql(
   'conversations.list',
   `SELECT ${CONVERSATION} FROM conversations WHERE ($2::uuid IS NULL OR id < $2::uuid) ORDER BY id DESC LIMIT $1`,
 );
+/** Each of the customer's messages since then with the agent's next one. Two index scans by primary key. */
+export const REPLY_GAPS = sql(
+  'conversations.reply_gaps',
+  `SELECT round(extract(epoch FROM reply.created_at - m.created_at) * 1000)::int AS ms
+   FROM messages m CROSS JOIN LATERAL (
+     SELECT r.created_at FROM messages r WHERE r.conversation_id = m.conversation_id AND r.seq > m.seq AND r.author_kind = 'agent'
+     ORDER BY r.seq LIMIT 1) reply
+   WHERE m.conversation_id = $1 AND m.author_kind = 'customer' AND m.created_at >= $2 ORDER BY m.seq DESC LIMIT 200`,
+);
 export const MESSAGES_AFTER = sql(
   'conversations.messages_after',
   `SELECT ${MESSAGE} FROM messages WHERE conversation_id = $1 AND seq > $2 ORDER BY seq LIMIT $3`,

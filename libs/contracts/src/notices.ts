@@ -6,7 +6,7 @@ import { handoff, offer } from './shapes/handoff';
 import { board } from './shapes/insight';
 import { earning } from './shapes/money';
 import { presence } from './shapes/people';
-import { agentCard, packet, session } from './shapes/session';
+import { agentCard, outcome, packet, releaseCause, session } from './shapes/session';
 
 interface NoticeDefinition<Payload extends z.ZodType, Served extends readonly Namespace[]> {
   readonly summary: string;
@@ -62,6 +62,8 @@ export const notices = {
       conversationId: p.conversationId,
       sessionId: p.sessionId,
       earning: earning.nullable().optional(),
+      outcome: outcome.optional().describe('to the agent, of work that was completed'),
+      cause: releaseCause.optional().describe('to the agent, of work that goes on to somebody else'),
     }),
   }),
   'session:changed': notice({
@@ -89,7 +91,9 @@ export const notices = {
     namespaces: ['agent'],
     payload: z.object({
       offerId: p.offerId,
-      reason: z.enum(['taken', 'canceled', 'timed_out', 'undeliverable', 'paused']),
+      reason: z
+        .enum(['taken', 'canceled', 'timed_out', 'undeliverable', 'paused', 'answered'])
+        .describe('answered: by the agent, on another device'),
     }),
   }),
   'earning:changed': notice({

@@ -1,6 +1,6 @@
 import type { Handoff } from '@handraise/contracts';
-import { notFound, type ConversationId, type HandoffId } from '@handraise/kernel';
-import { UnitOfWork, type Tx } from '@handraise/platform';
+import { notFound, type ConversationId, type HandoffId, type OfferId } from '@handraise/kernel';
+import { UnitOfWork, type AgentCaller, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import type { HandoffRow } from './db/rows';
 import { FIND_CONTACT, FIND_TAKEN, LIST_WAITING } from './db/statements';
@@ -34,6 +34,11 @@ export class DispatchService {
     await this.offers.announceTaken(tx, handoffId, handoff.rescinded);
     this.handoffs.announce(tx, handoff);
     this.doorbell.ring(tx);
+  }
+
+  /** The agent answered an offer on one device; it stops ringing on the others. */
+  silenceOtherDevices(offerId: OfferId, caller: AgentCaller): void {
+    this.offers.silenceOtherDevices(offerId, caller);
   }
 
   /** The session that served it has ended. */

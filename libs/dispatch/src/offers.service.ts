@@ -2,7 +2,7 @@ import { AgentsService } from '@handraise/agents';
 import type { Offer } from '@handraise/contracts';
 import { redact } from '@handraise/conversations';
 import { DomainError, notFound, type AgentId, type HandoffId, type OfferId } from '@handraise/kernel';
-import { Deadlines, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
+import { Deadlines, Notifier, Outbox, room, UnitOfWork, type AgentCaller, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import { toOffer, type OfferRow } from './db/rows';
 import * as statements from './db/statements';
@@ -107,6 +107,11 @@ export class OffersService {
       await this.outbox.add(tx, 'offer.ended', { offerId: id, handoffId, agentId, status: 'rescinded' });
       this.notifier.send(tx, room.agent(agentId), 'offer:rescinded', { offerId: id, reason: 'taken' });
     }
+  }
+
+  /** The agent answered on one device, and that is committed: it stops ringing on the others. */
+  silenceOtherDevices(offerId: OfferId, { id, socketId }: AgentCaller): void {
+    this.notifier.sendNow(room.agent(id), 'offer:rescinded', { offerId, reason: 'answered' }, socketId);
   }
 
   private async find(tx: Tx, id: OfferId, agentId: AgentId): Promise<OfferRow> {

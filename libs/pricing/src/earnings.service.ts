@@ -42,13 +42,14 @@ export class EarningsService {
 
   async list(
     agentId: AgentId,
-    { limit, after, status }: InputOf<typeof commands.listEarnings>,
+    { limit, after, status, sessionId }: InputOf<typeof commands.listEarnings>,
   ): Promise<ResultOf<typeof commands.listEarnings>> {
     const rows = await this.unitOfWork.query<EarningRow>(LIST_EARNINGS, [
       agentId,
       after ?? null,
       status ?? null,
       limit + 1,
+      sessionId ?? null,
     ]);
     const data = rows.slice(0, limit).map(toEarning);
     return { data, next: rows.length > limit ? (data.at(-1)?.id ?? null) : null };

@@ -1,3 +1,4 @@
+import type { ReleaseCause } from '@handraise/contracts';
 import { ConversationsService } from '@handraise/conversations';
 import type { AgentId, CustomerId, SessionId } from '@handraise/kernel';
 import { Deadlines, type Tx } from '@handraise/platform';
@@ -5,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { AgentsService } from '@handraise/agents';
 import type { SessionRow } from './db/rows';
 import { LEFT_OF, OPEN_OF_AGENT, OPEN_OF_CUSTOMER } from './db/statements';
-import { CUSTOMER_GONE_MS, FIRST_REPLY_MS, OPEN_STATUSES, type ReleaseCause } from './domain/session';
+import { CUSTOMER_GONE_MS, FIRST_REPLY_MS, OPEN_STATUSES } from './domain/session';
 import { SessionEnds } from './session-ends.service';
 import { SessionLookup } from './session-lookup.service';
 

@@ -1,5 +1,5 @@
 import { AgentsService } from '@handraise/agents';
-import type { AgentCard, Earning, Outcome } from '@handraise/contracts';
+import type { AgentCard, Earning, Outcome, ReleaseCause } from '@handraise/contracts';
 import { ConversationsService, redact } from '@handraise/conversations';
 import { DispatchService } from '@handraise/dispatch';
 import { DomainError } from '@handraise/kernel';
@@ -7,7 +7,7 @@ import { Deadlines, Notifier, Outbox, room, type Tx } from '@handraise/platform'
 import { Injectable } from '@nestjs/common';
 import type { SessionRow } from './db/rows';
 import * as statements from './db/statements';
-import { SESSION_DEADLINES, settles, type ReleaseCause } from './domain/session';
+import { SESSION_DEADLINES, settles } from './domain/session';
 import { SessionPay, type Thread } from './session-pay.service';
 
 export interface Ended {
@@ -69,14 +69,14 @@ export class SessionEnds {
   }
 
   /** Somebody else is found; the customer is told and keeps the age in the line (I5). */
-  async release(tx: Tx, session: SessionRow, cause: ReleaseCause, reason: string | null): Promise<SessionRow> {
+  async release(tx: Tx, session: SessionRow, cause: ReleaseCause, reason: string | null): Promise<Ended> {
     const { conversationId, handoffId, agentId } = session;
     const card = await this.agents.getCard(agentId, tx);
     const ended = await this.end(tx, session, { status: 'released', outcome: null, note: reason, card, cause });
     const line = cause === 'link_lost' || cause === 'outage' ? 'human_lost' : 'human_left';
-    await this.conversations.appendSystemLine(tx, conversationId, line, { name: card.name, agentId });
+    await this.conversations.appendSystemLine(tx, conversationId, line, { name: card.name, agentId, requeued: true });
     await this.dispatch.requeue(tx, handoffId);
-    return ended.session;
+    return ended;
   }
 
   /** What every end has in common: state, capacity, pay, rooms, notices. */
@@ -96,7 +96,8 @@ export class SessionEnds {
     await this.outbox.add(tx, 'session.ended', end);
     this.notifier.leave(tx, room.agent(agentId), room.conversation(conversationId));
     this.notifier.send(tx, room.customer(customerId), 'session:ended', { conversationId, sessionId: id });
-    this.notifier.send(tx, room.agent(agentId), 'session:ended', { conversationId, sessionId: id, earning });
+    const why = { ...(outcome === null ? {} : { outcome }), ...(cause === undefined ? {} : { cause }) };
+    this.notifier.send(tx, room.agent(agentId), 'session:ended', { conversationId, sessionId: id, earning, ...why });
     return { session: ended, earning };
   }
 }

@@ -1,11 +1,10 @@
 import { AgentsService } from '@handraise/agents';
-import type { AgentCard, Earning } from '@handraise/contracts';
+import type { AgentCard, Earning, ReleaseCause } from '@handraise/contracts';
 import { ConversationsService } from '@handraise/conversations';
 import type { Tx } from '@handraise/platform';
 import { PricingService, type SessionEnd } from '@handraise/pricing';
 import { Injectable } from '@nestjs/common';
 import type { SessionRow } from './db/rows';
-import type { ReleaseCause } from './domain/session';
 
 /** The part of a conversation that pay depends on. */
 export interface Thread {

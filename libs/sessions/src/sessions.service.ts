@@ -54,7 +54,7 @@ export class SessionsService {
   }
 
   /** Gives the work back to the line, paid at the floor for the minutes engaged. */
-  async release(id: SessionId, agentId: AgentId, reason: string): Promise<SessionRow> {
+  async release(id: SessionId, agentId: AgentId, reason: string): Promise<Ended> {
     return this.unitOfWork.run(async (tx) =>
       this.ends.release(tx, open(await this.lookup.lockOwn(tx, id, agentId)), 'agent', reason),
     );

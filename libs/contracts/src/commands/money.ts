@@ -24,7 +24,7 @@ export const moneyCommands = {
     id: 'listEarnings',
     summary: 'What the agent earned, newest first, each line explained.',
     http: { method: 'GET', path: '/agent/earnings' },
-    input: z.strictObject({ ...p.pageInput, status: earningStatus.optional() }),
+    input: z.strictObject({ ...p.pageInput, status: earningStatus.optional(), sessionId: p.sessionId.optional() }),
     result: p.pageOf(earning),
     permission: 'earning.own',
   }),

@@ -72,7 +72,7 @@ export const sessionCommands = {
     http: { method: 'POST', path: `${sessionPath}/release`, status: 200 },
     socket: { event: 'session:release', namespaces: ['agent'] },
     input: own.extend({ reason: z.string().trim().min(3).max(500) }),
-    result: z.object({ session }),
+    result: z.object({ session, earning: earning.nullable() }),
     permission: 'session.own',
   }),
   handBack: command({

@@ -20,11 +20,16 @@ export type SessionStatus = z.infer<typeof sessionStatus>;
 export const outcome = z.enum(['resolved', 'unresolved', 'customer_left', 'abuse']);
 export type Outcome = z.infer<typeof outcome>;
 
+/** Why an agent's part ended without a solution; `outage`: ours, not theirs. */
+export const releaseCause = z.enum(['agent', 'no_first_reply', 'link_lost', 'outage', 'suspended']);
+export type ReleaseCause = z.infer<typeof releaseCause>;
+
 export const session = z.object({
   id: p.sessionId,
   conversationId: p.conversationId,
   handoffId: p.handoffId,
   status: sessionStatus,
+  topic: z.string(),
   epoch: z.int().describe('the control epoch that the agent holds'),
   quote,
   startedAt: p.time,

@@ -3,11 +3,12 @@ import type { SystemLine } from '@handraise/contracts';
 /** English for readers without a catalogue: transcripts, exports, agents. Pages translate by code. */
 export function systemText({ code, params }: SystemLine): string {
   const name = typeof params.name === 'string' ? params.name : 'A person';
+  const goesOn = params.requeued === true ? ' We are finding somebody else; you keep your place.' : '';
   const sentences: Record<SystemLine['code'], string> = {
     human_requested: 'You asked for a person.',
     human_request_canceled: 'You took the request for a person back. The AI assistant answers again.',
     human_joined: `${name} joined the conversation.`,
-    human_left: `${name} left the conversation.`,
+    human_left: `${name} left the conversation.${goesOn}`,
     human_lost: `${name} lost the connection. We are finding somebody else; you keep your place.`,
     nobody_available: 'Nobody is available right now. Your message is kept and somebody will come back to you.',
     assistant_unavailable: 'The AI assistant cannot answer right now. You can talk to a person.',

@@ -28,6 +28,7 @@ export class OffersController {
     caller: AgentCaller,
   ): Promise<ResultOf<typeof commands.declineOffer>> {
     await this.offers.decline(offerId, caller.id, reason);
+    this.offers.silenceOtherDevices(offerId, caller);
     return {};
   }
 }

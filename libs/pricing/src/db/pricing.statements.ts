@@ -62,6 +62,7 @@ export const LIST_EARNINGS = sql(
   'pricing.earning.list',
   `SELECT ${EARNING} FROM earnings
     WHERE agent_id = $1 AND ($2::uuid IS NULL OR id < $2) AND ($3::text IS NULL OR status = $3)
+      AND ($5::uuid IS NULL OR session_id = $5)
     ORDER BY id DESC LIMIT $4`,
 );
 

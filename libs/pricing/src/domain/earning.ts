@@ -53,7 +53,7 @@ export function priceEarning(
 ): PricedEarning {
   const lines = [...linesFor(quote, end, rules)];
   const floor = floorTopUp(total(lines), engagedMinutes, rules);
-  if (floor > 0) lines.push(line('floor_top_up', `Floor for ${rounded(engagedMinutes)} engaged min`, floor));
+  if (floor > 0) lines.push(line('floor_top_up', `Floor for ${worked(engagedMinutes)} of work`, floor));
   return { totalMinor: total(lines), lines };
 }
 
@@ -108,4 +108,6 @@ function shareOf(first: number, second: number): number {
   return Math.min(1 - SMALLEST_SHARE, Math.max(SMALLEST_SHARE, first / (first + second)));
 }
 
-const rounded = (minutes: number): number => Math.round(minutes * 10) / 10;
+/** Seconds below two minutes: a floor for 0.0 minutes would explain nothing. */
+const worked = (minutes: number): string =>
+  minutes < 2 ? `${Math.max(1, Math.round(minutes * 60))} s` : `${Math.round(minutes * 10) / 10} min`;

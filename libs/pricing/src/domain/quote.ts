@@ -74,7 +74,7 @@ function supplements(input: QuoteInput, card: RateCard, base: number): QuoteLine
   const surge = Math.min(input.surgePercent, card.surgeMaxPercent);
   const all = [
     { code: 'language', label: languageName(input.language), percent: foreign ? card.languagePercent : 0 },
-    { code: 'night', label: 'Night (22:00 to 06:00)', percent: input.night ? card.nightPercent : 0 },
+    { code: 'night', label: 'Night (22:00 to 06:00 in your time zone)', percent: input.night ? card.nightPercent : 0 },
     { code: 'vip', label: 'VIP customer', percent: input.tier === 'vip' ? card.vipPercent : 0 },
     { code: 'surge', label: 'High demand', percent: surge },
   ];

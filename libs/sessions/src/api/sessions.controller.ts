@@ -91,7 +91,8 @@ export class SessionsController {
     input: InputOf<typeof commands.releaseSession>,
     caller: AgentCaller,
   ): Promise<ResultOf<typeof commands.releaseSession>> {
-    return { session: toSession(await this.sessions.release(input.sessionId, caller.id, input.reason)) };
+    const { session, earning } = await this.sessions.release(input.sessionId, caller.id, input.reason);
+    return { session: toSession(session), earning };
   }
 
   @Command(commands.handBack)

@@ -34,6 +34,7 @@ export const toSession = (row: SessionRow): Session => ({
   conversationId: row.conversationId,
   handoffId: row.handoffId,
   status: row.status,
+  topic: row.topic,
   epoch: row.epoch,
   quote: row.quote,
   startedAt: row.startedAt.toISOString(),

@@ -16,9 +16,6 @@ export const sessionTransitions: TransitionTable<SessionStatus> = {
 /** While one of these, the agent may read the conversation. */
 export const OPEN_STATUSES: readonly SessionStatus[] = ['active', 'wrapping', 'parked', 'grace'];
 
-/** Why an agent's part ended without a solution; `outage`: ours, not theirs. */
-export type ReleaseCause = 'agent' | 'no_first_reply' | 'link_lost' | 'outage' | 'suspended';
-
 /** What falls due while a session lasts; all of it is cleared at its end. */
 export const SESSION_DEADLINES = ['session.first_reply', 'session.quiet', 'session.wrap_up'] as const;
 

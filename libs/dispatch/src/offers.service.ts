@@ -1,5 +1,5 @@
 import { AgentsService } from '@handraise/agents';
-import type { Offer } from '@handraise/contracts';
+import type { commands, InputOf, ResultOf } from '@handraise/contracts';
 import { redact } from '@handraise/conversations';
 import { DomainError, notFound, type AgentId, type HandoffId, type OfferId } from '@handraise/kernel';
 import { Deadlines, Notifier, Outbox, room, UnitOfWork, type AgentCaller, type Tx } from '@handraise/platform';
@@ -28,10 +28,19 @@ export class OffersService {
   ) {}
 
   /** The agent's live offers; reading them counts as their delivery. */
-  async listLive(agentId: AgentId): Promise<Offer[]> {
-    const live = await this.unitOfWork.query<OfferRow>(statements.LIVE_OFFERS, [agentId]);
+  async listLive(
+    agentId: AgentId,
+    { limit, after }: InputOf<typeof commands.listOffers>,
+  ): Promise<ResultOf<typeof commands.listOffers>> {
+    const rows = await this.unitOfWork.query<OfferRow>(statements.LIVE_OFFERS_PAGE, [
+      agentId,
+      after ?? null,
+      limit + 1,
+    ]);
+    const live = rows.slice(0, limit);
     const delivered = live.map((offer) => (offer.status === 'created' ? this.deliver(offer.id, agentId) : offer));
-    return (await Promise.all(delivered)).map(toOffer);
+    const data = (await Promise.all(delivered)).map(toOffer);
+    return { data, next: rows.length > limit ? (data.at(-1)?.id ?? null) : null };
   }
 
   async countLive(): Promise<number> {

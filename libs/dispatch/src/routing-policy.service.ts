@@ -1,6 +1,14 @@
-import { routingPolicy, type PolicyVersion, type RoutingPolicy } from '@handraise/contracts';
+import { storedRoutingPolicy, type PolicyVersion, type RoutingPolicy } from '@handraise/contracts';
 import type { AdminId } from '@handraise/kernel';
-import { Configuration, PolicyStore, UnitOfWork, type CurrentPolicy, type Tx } from '@handraise/platform';
+import {
+  Configuration,
+  PolicyStore,
+  UnitOfWork,
+  type CurrentPolicy,
+  type PolicyPage,
+  type PolicyPageInput,
+  type Tx,
+} from '@handraise/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { firstRoutingPolicy } from './domain/routing-policy';
 
@@ -11,7 +19,7 @@ export class RoutingPolicyService implements OnModuleInit {
 
   constructor(unitOfWork: UnitOfWork, configuration: Configuration) {
     const first = firstRoutingPolicy(configuration.env.OFFER_COUNTDOWN_SECONDS);
-    const kind = { name: 'routing policy', table: 'routing_policies', schema: routingPolicy, first };
+    const kind = { name: 'routing policy', table: 'routing_policies', schema: storedRoutingPolicy, first };
     this.store = new PolicyStore(unitOfWork, kind);
   }
 
@@ -23,8 +31,8 @@ export class RoutingPolicyService implements OnModuleInit {
     return this.store.current(tx);
   }
 
-  list(): Promise<{ data: PolicyVersion<RoutingPolicy>[]; next: null }> {
-    return this.store.list();
+  list(page: PolicyPageInput): Promise<PolicyPage<RoutingPolicy>> {
+    return this.store.list(page);
   }
 
   draft(document: RoutingPolicy, by: AdminId): Promise<PolicyVersion<RoutingPolicy>> {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type AccountId, type Clock } from '@handraise/kernel';
 import { CLOCK, Ids, UnitOfWork, type Tx } from '@handraise/platform';
 import { AccountEntity, type AccountKind } from './db/account.entity';
-import { AccountsRepository } from './db/accounts.repository';
+import { AccountsRepository, type AdminsPage } from './db/accounts.repository';
 import { normalizeEmail } from './domain/email';
 import { assertGoodPassword } from './domain/password';
 import { LoginsService } from './login/logins.service';
@@ -74,8 +74,9 @@ export class AccountsService {
     return new Map(found.map((entity) => [entity.id, toAccount(entity)]));
   }
 
-  listAdmins(): Promise<Account[]> {
-    return this.unitOfWork.run(async (tx) => (await this.accounts.listAdmins(tx)).map(toAccount));
+  /** The admins after one of them, the oldest first. */
+  listAdmins(page: AdminsPage): Promise<Account[]> {
+    return this.unitOfWork.run(async (tx) => (await this.accounts.listAdmins(tx, page)).map(toAccount));
   }
 
   async createAdmin(wanted: Omit<NewAccount, 'kind'>): Promise<Account> {

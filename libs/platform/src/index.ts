@@ -33,4 +33,4 @@ export { SocketAdapter } from './sockets/socket-adapter';
 export { SocketListeners, type ConnectedSocket, type SocketListener } from './sockets/socket-listeners';
 export { Readiness } from './operations/readiness';
 export { PersonalDataOf, PersonalDataRegistry, type PersonalData, type Subject } from './personal-data/personal-data';
-export { PolicyStore, type CurrentPolicy } from './policies/policy-store';
+export { PolicyStore, type CurrentPolicy, type PolicyPage, type PolicyPageInput } from './policies/policy-store';

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { rateCard, type PolicyVersion, type RateCard } from '@handraise/contracts';
 import type { AdminId } from '@handraise/kernel';
-import { PolicyStore, UnitOfWork, type CurrentPolicy, type Tx } from '@handraise/platform';
+import {
+  PolicyStore,
+  UnitOfWork,
+  type CurrentPolicy,
+  type PolicyPage,
+  type PolicyPageInput,
+  type Tx,
+} from '@handraise/platform';
 import { firstRateCard } from './domain/first-rate-card';
 
 export type RateCardVersion = CurrentPolicy<RateCard>;
@@ -21,8 +28,8 @@ export class PayPolicyService {
     return this.store.current(tx);
   }
 
-  list(): Promise<{ data: PolicyVersion<RateCard>[]; next: null }> {
-    return this.store.list();
+  list(page: PolicyPageInput): Promise<PolicyPage<RateCard>> {
+    return this.store.list(page);
   }
 
   draft(document: RateCard, by: AdminId): Promise<PolicyVersion<RateCard>> {

@@ -122,7 +122,7 @@ describe('pricing', () => {
     await policies.publish(2, admin);
     const after = await unitOfWork.run((tx) => pricing.createQuote(tx, admin, aQuoteInput()));
     expect([before.totalMinor, after.totalMinor]).toEqual([450, 500]);
-    expect((await policies.list()).data.map(({ status }) => status)).toEqual(['published', 'superseded']);
+    expect((await policies.list({ limit: 50 })).data.map(({ status }) => status)).toEqual(['published', 'superseded']);
     await expect(policies.publish(2, admin)).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 

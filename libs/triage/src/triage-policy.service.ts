@@ -1,6 +1,12 @@
 import { triagePolicy, type PolicyVersion, type TriagePolicy } from '@handraise/contracts';
 import type { AdminId } from '@handraise/kernel';
-import { PolicyStore, UnitOfWork, type CurrentPolicy } from '@handraise/platform';
+import {
+  PolicyStore,
+  UnitOfWork,
+  type CurrentPolicy,
+  type PolicyPage,
+  type PolicyPageInput,
+} from '@handraise/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DEFAULT_TRIAGE_POLICY } from './domain/route';
 
@@ -27,8 +33,8 @@ export class TriagePolicyService implements OnModuleInit {
     return this.store.current();
   }
 
-  list(): Promise<{ data: PolicyVersion<TriagePolicy>[]; next: null }> {
-    return this.store.list();
+  list(page: PolicyPageInput): Promise<PolicyPage<TriagePolicy>> {
+    return this.store.list(page);
   }
 
   draft(document: TriagePolicy, by: AdminId): Promise<PolicyVersion<TriagePolicy>> {

@@ -46,7 +46,7 @@ export class Hiring {
 
   /** In whose name it is done; the first admin was made before. */
   async firstAdmin(): Promise<AdminId> {
-    const [admin] = await this.accounts.listAdmins();
+    const [admin] = await this.accounts.listAdmins({ limit: 1 });
     if (admin === undefined) throw new Error('agents are hired after the first admin was made');
     return admin.id;
   }

@@ -12,9 +12,9 @@ import {
   metrics,
   policyVersion,
 } from '../shapes/insight';
-import { routingPolicy, triagePolicy } from '../shapes/policies';
+import { routingPolicy, storedRoutingPolicy, triagePolicy } from '../shapes/policies';
 
-const version = z.strictObject({ version: z.coerce.number().int().min(1) });
+const version = z.strictObject({ version: p.intAsText(1) });
 const oneDecision = z.strictObject({ decisionId: p.decisionId });
 
 export const adminCommands = {
@@ -62,8 +62,8 @@ export const adminCommands = {
     id: 'listRoutingPolicies',
     summary: 'The routing policy’s versions, newest first.',
     http: { method: 'GET', path: '/admin/policies/routing' },
-    input: p.nothing,
-    result: p.pageOf(policyVersion(routingPolicy)),
+    input: z.strictObject(p.numberedPageInput),
+    result: p.pageOf(policyVersion(storedRoutingPolicy)),
     permission: 'policies.write',
   }),
   draftRoutingPolicy: command({
@@ -71,7 +71,7 @@ export const adminCommands = {
     summary: 'Stores a new version of the routing policy as a draft.',
     http: { method: 'POST', path: '/admin/policies/routing', status: 201 },
     input: routingPolicy,
-    result: policyVersion(routingPolicy),
+    result: policyVersion(storedRoutingPolicy),
     permission: 'policies.write',
   }),
   publishRoutingPolicy: command({
@@ -79,14 +79,14 @@ export const adminCommands = {
     summary: 'Decisions from now on follow this version.',
     http: { method: 'POST', path: '/admin/policies/routing/:version/publish', status: 200 },
     input: version,
-    result: policyVersion(routingPolicy),
+    result: policyVersion(storedRoutingPolicy),
     permission: 'policies.write',
   }),
   listTriagePolicies: command({
     id: 'listTriagePolicies',
     summary: 'The triage policy’s versions, newest first.',
     http: { method: 'GET', path: '/admin/policies/triage' },
-    input: p.nothing,
+    input: z.strictObject(p.numberedPageInput),
     result: p.pageOf(policyVersion(triagePolicy)),
     permission: 'policies.write',
   }),
@@ -143,7 +143,7 @@ export const adminCommands = {
     id: 'getMetrics',
     summary: 'What the assistant and people resolve, how fast, how well, and what it costs.',
     http: { method: 'GET', path: '/admin/metrics' },
-    input: z.strictObject({ from: p.time.optional(), to: p.time.optional() }),
+    input: z.strictObject({ from: p.moment.optional(), to: p.moment.optional() }),
     result: metrics,
     permission: 'metrics.read',
     rate: 'heavy',

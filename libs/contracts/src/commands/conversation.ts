@@ -8,7 +8,7 @@ import { agentCard } from '../shapes/session';
 const own = z.strictObject({ conversationId: p.conversationId });
 const conversationPath = '/conversations/:conversationId';
 /** "Everything after this sequence number"; 0 is from the start. */
-const after = z.coerce.number().int().min(0).default(0);
+const after = p.intAsText().default(0);
 
 export const conversationCommands = {
   openConversation: command({
@@ -80,7 +80,7 @@ export const conversationCommands = {
     id: 'markRead',
     summary: 'Read up to this sequence number.',
     socket: { event: 'message:read', namespaces: ['customer', 'agent'] },
-    input: z.strictObject({ conversationId: p.conversationId.optional(), seq: z.int().min(0) }),
+    input: z.strictObject({ conversationId: p.conversationId.optional(), seq: p.int() }),
     result: p.empty,
     permission: 'conversation.signal',
     rate: 'signal',

@@ -6,11 +6,16 @@ import { article, articleSummary } from '../shapes/insight';
 
 const one = z.strictObject({ articleId: p.articleId });
 const content = {
-  title: z.string().trim().min(3).max(200),
+  title: p.name(3, 200),
   body: z.string().trim().min(1).max(50_000).describe('Markdown'),
   locale: p.languageTag,
-  sampleQuestions: z.array(z.string().trim().min(3).max(300)).max(50).default([]),
+  sampleQuestions: z.array(p.words(3, 300)).max(50).default([]),
 };
+
+/** By title. */
+const articlePlace = z.tuple([z.string(), p.articleId]);
+/** By count, topic, language. */
+const gapPlace = z.tuple([p.int(), z.string(), z.string()]);
 
 export const knowledgeCommands = {
   askKnowledge: command({
@@ -26,7 +31,7 @@ export const knowledgeCommands = {
     id: 'listArticles',
     summary: 'The articles, by title.',
     http: { method: 'GET', path: '/admin/articles' },
-    input: z.strictObject({ ...p.pageInput, locale: p.languageTag.optional() }),
+    input: z.strictObject({ ...p.sortedPageInput(articlePlace), locale: p.languageTag.optional() }),
     result: p.pageOf(articleSummary),
     permission: 'articles.write',
   }),
@@ -66,7 +71,7 @@ export const knowledgeCommands = {
     id: 'listKnowledgeGaps',
     summary: 'What customers asked and no article answers, most frequent first, by topic and language.',
     http: { method: 'GET', path: '/admin/knowledge/gaps' },
-    input: z.strictObject(p.pageInput),
+    input: z.strictObject(p.sortedPageInput(gapPlace)),
     result: p.pageOf(z.object({ topic: z.string(), locale: z.string(), count: z.int(), lastAt: p.time })),
     permission: 'articles.write',
   }),

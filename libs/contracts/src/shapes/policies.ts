@@ -1,23 +1,23 @@
 import { z } from 'zod';
+import * as p from '../primitives';
 import { complexity, tier } from './handoff';
 
-const minor = z.int().min(0);
-const percent = z.int().min(0).max(200);
+/** At most a million of the main unit: no price is near it, and no sum of prices leaves the safe integers. */
+const minor = p.int(0, 100_000_000);
+const percent = p.int(0, 200);
 
 /** What work is worth: amounts in minor units, supplements in whole per cent of the base. */
 export const rateCard = z.strictObject({
-  currency: z.string().length(3),
+  currency: p.currency,
   base: z.strictObject({ S: minor, M: minor, L: minor, dispute: minor }),
   languagePercent: percent.describe('supplement for every language but the pool’s first'),
-  baseLanguage: z.string(),
+  baseLanguage: p.languageTag,
   nightPercent: percent.describe('between 22:00 and 06:00 of the agent’s own time zone'),
   vipPercent: percent,
   surgeMaxPercent: percent.describe('the cap of the surge supplement'),
   floorMinorPerMinute: minor.describe('the least that an engaged minute is paid'),
-  wordlessPercent: z
-    .int()
-    .min(0)
-    .max(100)
+  wordlessPercent: p
+    .int(0, 100)
     .optional()
     .describe(
       'the share of the quote that a session pays which its agent completed without a word; default: all of it',
@@ -25,25 +25,36 @@ export const rateCard = z.strictObject({
 });
 export type RateCard = z.infer<typeof rateCard>;
 
-const seconds = z.int().min(1);
-/** Who is offered what, when. */
-export const routingPolicy = z.strictObject({
-  targetSeconds: z.strictObject({ vip: seconds, risk: seconds, asked: seconds, other: seconds }),
-  countdownSeconds: z.strictObject({ standard: z.int().min(5).max(120), vip: z.int().min(5).max(120) }),
-  hedgeAfterSeconds: seconds,
-  ringSeconds: z.tuple([z.literal(0), seconds, seconds, seconds]),
-  maximumWaitSeconds: z.strictObject({ standard: seconds, vip: seconds }),
-  weights: z.record(complexity, z.int().min(1).max(100)),
-  preferredAgentSeconds: seconds,
+const anySeconds = p.int(1);
+/** Who is offered what, when: every version that was ever stored. */
+export const storedRoutingPolicy = z.strictObject({
+  targetSeconds: z.strictObject({ vip: anySeconds, risk: anySeconds, asked: anySeconds, other: anySeconds }),
+  countdownSeconds: z.strictObject({ standard: p.int(5, 120), vip: p.int(5, 120) }),
+  hedgeAfterSeconds: anySeconds,
+  ringSeconds: z.tuple([z.literal(0), anySeconds, anySeconds, anySeconds]),
+  maximumWaitSeconds: z.strictObject({ standard: anySeconds, vip: anySeconds }),
+  weights: z.record(complexity, p.int(1, 100)),
+  preferredAgentSeconds: anySeconds,
 });
-export type RoutingPolicy = z.infer<typeof routingPolicy>;
+export type RoutingPolicy = z.infer<typeof storedRoutingPolicy>;
+
+const upToAnHour = p.int(1, 3600);
+/** A new version: the times within which the market works. */
+export const routingPolicy = storedRoutingPolicy.extend({
+  targetSeconds: z.strictObject({ vip: upToAnHour, risk: upToAnHour, asked: upToAnHour, other: upToAnHour }),
+  countdownSeconds: z.strictObject({ standard: p.int(10, 120), vip: p.int(10, 15) }),
+  hedgeAfterSeconds: p.int(1, 600),
+  ringSeconds: z.tuple([z.literal(0), upToAnHour, upToAnHour, upToAnHour]),
+  maximumWaitSeconds: z.strictObject({ standard: p.int(10, 86_400), vip: p.int(10, 86_400) }),
+  preferredAgentSeconds: p.int(1, 600),
+});
 
 const share = z.number().min(0).max(1);
 /** When the assistant answers and when a person is hailed. */
 export const triagePolicy = z.strictObject({
   vip: z.enum(['ai-first', 'human-first']),
   confidenceBar: z.record(tier, share),
-  riskyClassesToHuman: z.array(z.string()),
-  loop: z.strictObject({ turns: z.int().min(2), similarAnswers: z.int().min(2), lowConfidence: z.int().min(2) }),
+  riskyClassesToHuman: z.array(z.string().max(60)).max(100),
+  loop: z.strictObject({ turns: p.int(2), similarAnswers: p.int(2), lowConfidence: p.int(2) }),
 });
 export type TriagePolicy = z.infer<typeof triagePolicy>;

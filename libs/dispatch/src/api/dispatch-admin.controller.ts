@@ -15,13 +15,13 @@ export class DispatchAdminController {
   ) {}
 
   @Command(commands.listHandoffs)
-  async waiting({ limit }: InputOf<typeof commands.listHandoffs>): Promise<ResultOf<typeof commands.listHandoffs>> {
-    return { data: await this.handoffs.listWaiting(limit), next: null };
+  waiting(page: InputOf<typeof commands.listHandoffs>): Promise<ResultOf<typeof commands.listHandoffs>> {
+    return this.handoffs.listWaiting(page);
   }
 
   @Command(commands.listRoutingPolicies)
-  list(): Promise<ResultOf<typeof commands.listRoutingPolicies>> {
-    return this.policies.list();
+  list(page: InputOf<typeof commands.listRoutingPolicies>): Promise<ResultOf<typeof commands.listRoutingPolicies>> {
+    return this.policies.list(page);
   }
 
   @Command(commands.draftRoutingPolicy)

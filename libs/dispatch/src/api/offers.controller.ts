@@ -9,8 +9,8 @@ export class OffersController {
   constructor(private readonly offers: OffersService) {}
 
   @Command(commands.listOffers)
-  async list(_: object, caller: AgentCaller): Promise<ResultOf<typeof commands.listOffers>> {
-    return { data: await this.offers.listLive(caller.id), next: null };
+  list(page: InputOf<typeof commands.listOffers>, caller: AgentCaller): Promise<ResultOf<typeof commands.listOffers>> {
+    return this.offers.listLive(caller.id, page);
   }
 
   @Command(commands.ackOffer)

@@ -58,6 +58,13 @@ export const LIST_WAITING = sql(
   `SELECT ${HANDOFF} FROM handoffs WHERE market = 'main' AND status IN ('ready', 'offering', 'choosing')
    ORDER BY virtual_deadline, id LIMIT $1`,
 );
+/** The same, page by page. A request that was served since is still where it stood. */
+export const WAITING_PAGE = sql(
+  'dispatch.handoff.waiting_page',
+  `SELECT ${HANDOFF} FROM handoffs WHERE market = 'main' AND status IN ('ready', 'offering', 'choosing')
+     AND ($2::uuid IS NULL OR (virtual_deadline, id) > (SELECT virtual_deadline, id FROM handoffs WHERE id = $2))
+   ORDER BY virtual_deadline, id LIMIT $1`,
+);
 /** Waits of the last served requests, newest first; simulated agents count as help, not as a measure. */
 export const RECENT_WAITS = sql(
   'dispatch.handoff.recent_waits',
@@ -106,6 +113,11 @@ export const FIND_OFFER = sql('dispatch.offer.find', `SELECT ${OFFER} FROM offer
 export const LIVE_OFFERS = sql(
   'dispatch.offer.live',
   `SELECT ${OFFER} FROM offers WHERE agent_id = $1 AND status IN ('created', 'delivered') AND expires_at > clock_timestamp() ORDER BY id`,
+);
+export const LIVE_OFFERS_PAGE = sql(
+  'dispatch.offer.live_page',
+  `SELECT ${OFFER} FROM offers WHERE agent_id = $1 AND status IN ('created', 'delivered') AND expires_at > clock_timestamp()
+     AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
 );
 export const COUNT_LIVE_OFFERS = sql(
   'dispatch.offer.count_live',

@@ -1,5 +1,5 @@
 import { ConversationsService } from '@handraise/conversations';
-import type { Choice, Handoff } from '@handraise/contracts';
+import type { Choice, commands, Handoff, InputOf, ResultOf } from '@handraise/contracts';
 import { assertMove, notFound, type ConversationId, type CustomerId, type HandoffId } from '@handraise/kernel';
 import { Deadlines, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
@@ -45,10 +45,15 @@ export class HandoffsService {
     return open && this.withQueue(open);
   }
 
-  async listWaiting(limit: number): Promise<Handoff[]> {
-    const rows = await this.unitOfWork.query<HandoffRow>(statements.LIST_WAITING, [limit]);
+  /** The line, in the order in which it will be served. */
+  async listWaiting({
+    limit,
+    after,
+  }: InputOf<typeof commands.listHandoffs>): Promise<ResultOf<typeof commands.listHandoffs>> {
+    const rows = await this.unitOfWork.query<HandoffRow>(statements.WAITING_PAGE, [limit + 1, after ?? null]);
     const places = await this.queue.places();
-    return rows.map((row) => toHandoff(row, places.get(row.id)));
+    const data = rows.slice(0, limit).map((row) => toHandoff(row, places.get(row.id)));
+    return { data, next: rows.length > limit ? (data.at(-1)?.id ?? null) : null };
   }
 
   /** As the customer sees it: with the place in line and the range of the wait, in seconds. */

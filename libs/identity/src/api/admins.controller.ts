@@ -11,8 +11,10 @@ export class AdminsController {
   constructor(private readonly accounts: AccountsService) {}
 
   @Command(listAdmins)
-  async list(): Promise<ResultOf<typeof listAdmins>> {
-    return { data: (await this.accounts.listAdmins()).map(toResponse), next: null };
+  async list({ limit, after }: InputOf<typeof listAdmins>): Promise<ResultOf<typeof listAdmins>> {
+    const found = await this.accounts.listAdmins({ limit: limit + 1, after });
+    const data = found.slice(0, limit).map(toResponse);
+    return { data, next: found.length > limit ? (data.at(-1)?.id ?? null) : null };
   }
 
   @Command(createAdmin)

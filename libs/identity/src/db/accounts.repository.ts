@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, notFound, type AccountId } from '@handraise/kernel';
 import { isDuplicate, sql, UnitOfWork, type Tx } from '@handraise/platform';
-import { In } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { normalizeEmail } from '../domain/email';
 import { AccountEntity, type AccountKind } from './account.entity';
 
@@ -22,6 +22,12 @@ export interface LoginAccount {
   readonly name: string;
   readonly status: 'active' | 'disabled';
   readonly passwordHash: string | null;
+}
+
+/** Which admins: at most `limit`, those who came after one of them. */
+export interface AdminsPage {
+  readonly limit: number;
+  readonly after?: AccountId | undefined;
 }
 
 /** Rows of `accounts`. */
@@ -63,8 +69,10 @@ export class AccountsRepository {
     return tx.manager.countBy(AccountEntity, { kind: 'admin', status: 'active' });
   }
 
-  listAdmins(tx: Tx): Promise<AccountEntity[]> {
-    return tx.manager.find(AccountEntity, { where: { kind: 'admin' }, order: { createdAt: 'ASC' } });
+  /** The oldest first: identifiers sort by age. */
+  listAdmins(tx: Tx, { limit, after }: AdminsPage): Promise<AccountEntity[]> {
+    const where = after === undefined ? {} : { id: MoreThan(after) };
+    return tx.manager.find(AccountEntity, { where: { kind: 'admin', ...where }, order: { id: 'ASC' }, take: limit });
   }
 
   async setStatus(tx: Tx, id: AccountId, status: 'active' | 'disabled'): Promise<void> {

@@ -1,9 +1,8 @@
 import { Controller } from '@nestjs/common';
-import { commands, type InputOf, type ResultOf } from '@handraise/contracts';
+import { commands, cursorOf, type InputOf, type ResultOf } from '@handraise/contracts';
 import { Command, type CallerOf } from '@handraise/platform';
 import { ArticlesService } from '../articles.service';
 import { ArticlesRepository, type ArticleRecord } from '../db/articles.repository';
-import { toCursor } from '../db/cursor';
 
 const { listArticles, getArticle, createArticle, updateArticle, deleteArticle } = commands;
 
@@ -20,7 +19,7 @@ export class ArticlesController {
     const rows = await this.repository.findPage(input);
     const page = rows.slice(0, input.limit);
     const last = page.at(-1);
-    const next = rows.length > input.limit && last !== undefined ? toCursor([last.title, last.id]) : null;
+    const next = rows.length > input.limit && last !== undefined ? cursorOf([last.title, last.id]) : null;
     return { data: page.map(toSummary), next };
   }
 

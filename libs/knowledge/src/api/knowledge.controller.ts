@@ -1,7 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { commands, type InputOf, type ResultOf } from '@handraise/contracts';
+import { commands, cursorOf, type InputOf, type ResultOf } from '@handraise/contracts';
 import { Command } from '@handraise/platform';
-import { toCursor } from '../db/cursor';
 import { GapsRepository } from '../db/gaps.repository';
 import { KnowledgeService } from '../knowledge.service';
 
@@ -26,7 +25,7 @@ export class KnowledgeController {
     const page = rows.slice(0, input.limit);
     const last = page.at(-1);
     const next =
-      rows.length > input.limit && last !== undefined ? toCursor([last.count, last.topic, last.locale]) : null;
+      rows.length > input.limit && last !== undefined ? cursorOf([last.count, last.topic, last.locale]) : null;
     return { data: page.map(({ lastAt, ...gap }) => ({ ...gap, lastAt: lastAt.toISOString() })), next };
   }
 }

@@ -3,7 +3,6 @@ import { notFound, type AccountId, type ArticleId } from '@handraise/kernel';
 import { sql, UnitOfWork, type Tx } from '@handraise/platform';
 import type { ArticleDraft } from '../domain/article-file';
 import { ArticleEntity, ArticleVersionEntity } from './article.entity';
-import { fromCursor } from './cursor';
 
 /** The newest version of an article. */
 export interface ArticleRecord extends ArticleDraft {
@@ -15,7 +14,8 @@ export interface ArticleRecord extends ArticleDraft {
 
 interface Page {
   readonly limit: number;
-  readonly after?: string | undefined;
+  /** Title and identifier of the last row before. */
+  readonly after?: readonly [string, ArticleId] | undefined;
   readonly locale?: string | undefined;
 }
 
@@ -65,7 +65,7 @@ export class ArticlesRepository {
 
   /** One row more than asked for, so that the caller knows whether there is a next page. */
   findPage({ limit, after, locale }: Page): Promise<ArticleRecord[]> {
-    const [title = '', id = FIRST_ID] = after === undefined ? [] : fromCursor(after);
+    const [title, id] = after ?? ['', FIRST_ID];
     return this.unitOfWork.query<ArticleRecord>(PAGE, [locale ?? null, title, id, limit + 1]);
   }
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { sql, UnitOfWork, type Tx } from '@handraise/platform';
-import { fromCursor } from './cursor';
 
 /** What was asked and not answered: a topic of the fixed list and a language, never a question. */
 export interface KnowledgeGap {
@@ -35,8 +34,9 @@ export class GapsRepository {
     await tx.query(COUNT, [topic, locale]);
   }
 
-  findPage({ limit, after }: { limit: number; after?: string | undefined }): Promise<CountedGap[]> {
-    const [count = null, topic = '', locale = ''] = after === undefined ? [] : fromCursor(after);
+  /** `after`: count, topic and language of the last row before. */
+  findPage({ limit, after }: { limit: number; after?: [number, string, string] | undefined }): Promise<CountedGap[]> {
+    const [count, topic, locale] = after ?? [null, '', ''];
     return this.unitOfWork.query<CountedGap>(PAGE, [count, topic, locale, limit + 1]);
   }
 }

@@ -50,13 +50,28 @@ describe('PolicyStore', () => {
     expect(await store.publish(2, admin)).toMatchObject({ version: 2, status: 'published', document: changed });
     expect(await store.current()).toEqual({ version: 2, document: changed });
     await store.draft(first, admin);
-    const { data, next } = await store.list();
+    const { data, next } = await store.list({ limit: 50 });
     expect(data.map(({ version, status }) => [version, status])).toEqual([
       [3, 'draft'],
       [2, 'published'],
       [1, 'superseded'],
     ]);
     expect(next).toBeNull();
+  });
+
+  it('lists page by page, without a gap or a repetition', async () => {
+    await store.ensureFirst();
+    for (const version of [2, 3, 4, 5]) expect((await store.draft(first, admin)).version).toBe(version);
+    const seen: number[] = [];
+    let after: number | undefined;
+    do {
+      const page = await store.list({ limit: 2, after });
+      expect(page.data.length).toBeLessThanOrEqual(2);
+      seen.push(...page.data.map(({ version }) => version));
+      after = page.next === null ? undefined : Number(page.next);
+    } while (after !== undefined);
+    expect(seen).toEqual([5, 4, 3, 2, 1]);
+    expect((await store.list({ limit: 1, after: 2 })).data).toMatchObject([{ version: 1, status: 'published' }]);
   });
 
   it('puts an older draft in force when it is published last', async () => {
@@ -83,7 +98,7 @@ describe('PolicyStore', () => {
     await server.get(UnitOfWork).query(OLD, [{ limits: { near: 7, missesUntilPause: 3 }, names: [], colour: 'red' }]);
     const document = { limits: { near: 7, far: 50 }, names: [] };
     expect(await store.current()).toEqual({ version: 1, document });
-    expect((await store.list()).data).toMatchObject([{ document }]);
+    expect((await store.list({ limit: 50 })).data).toMatchObject([{ document }]);
   });
 
   it('does not replace a value that is no longer allowed', async () => {

@@ -22,6 +22,17 @@ export interface CurrentPolicy<Document> {
   readonly document: Document;
 }
 
+/** Which versions to list: at most `limit`, older than version `after`. */
+export interface PolicyPageInput {
+  readonly limit: number;
+  readonly after?: number | undefined;
+}
+
+export interface PolicyPage<Document> {
+  readonly data: PolicyVersion<Document>[];
+  readonly next: string | null;
+}
+
 interface Row {
   readonly version: number;
   readonly document: unknown;
@@ -54,11 +65,12 @@ export class PolicyStore<Document> {
     return { version: row.version, document: this.documentOf(row) };
   }
 
-  /** All versions, the newest first. */
-  async list(): Promise<{ data: PolicyVersion<Document>[]; next: null }> {
-    const rows = await this.unitOfWork.query<Row>(this.statements.list);
-    const inForce = [...rows].sort((a, b) => Number(b.publishedAt) - Number(a.publishedAt))[0]?.version;
-    return { data: rows.map((row) => this.toVersion(row, inForce)), next: null };
+  /** The versions, the newest first. */
+  async list({ limit, after }: PolicyPageInput): Promise<PolicyPage<Document>> {
+    const rows = await this.unitOfWork.query<Row>(this.statements.list, [after ?? null, limit + 1]);
+    const [inForce] = await this.unitOfWork.query<Row>(this.statements.current);
+    const data = rows.slice(0, limit).map((row) => this.toVersion(row, inForce?.version));
+    return { data, next: rows.length > limit ? String(data.at(-1)?.version) : null };
   }
 
   /** Stores the next version, not yet in force. */
@@ -112,7 +124,10 @@ function statementsFor(
       'current',
       `SELECT ${row} FROM ${table} WHERE published_at IS NOT NULL ORDER BY published_at DESC, version DESC LIMIT 1`,
     ),
-    list: named('list', `SELECT ${row} FROM ${table} ORDER BY version DESC`),
+    list: named(
+      'list',
+      `SELECT ${row} FROM ${table} WHERE $1::int IS NULL OR version < $1 ORDER BY version DESC LIMIT $2`,
+    ),
     /** Two drafts at once get two numbers. */
     lock: named('lock', `LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`),
     insert: named(

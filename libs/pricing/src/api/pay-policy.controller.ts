@@ -9,8 +9,8 @@ export class PayPolicyController {
   constructor(private readonly policies: PayPolicyService) {}
 
   @Command(commands.listPayPolicies)
-  list(): Promise<ResultOf<typeof commands.listPayPolicies>> {
-    return this.policies.list();
+  list(page: InputOf<typeof commands.listPayPolicies>): Promise<ResultOf<typeof commands.listPayPolicies>> {
+    return this.policies.list(page);
   }
 
   @Command(commands.draftPayPolicy)

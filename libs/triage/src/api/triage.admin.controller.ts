@@ -9,8 +9,8 @@ export class TriageAdminController {
   constructor(private readonly policies: TriagePolicyService) {}
 
   @Command(commands.listTriagePolicies)
-  list(): Promise<ResultOf<typeof commands.listTriagePolicies>> {
-    return this.policies.list();
+  list(page: InputOf<typeof commands.listTriagePolicies>): Promise<ResultOf<typeof commands.listTriagePolicies>> {
+    return this.policies.list(page);
   }
 
   @Command(commands.draftTriagePolicy)

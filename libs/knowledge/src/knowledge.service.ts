@@ -24,10 +24,14 @@ export class KnowledgeService {
     private readonly gaps: GapsRepository,
   ) {}
 
-  /** The articles nearest to a question, best first, each with the passages that answer it; the caller judges the confidence. */
-  async find(question: string, locale?: string): Promise<Finding> {
+  /** The articles nearest to a question, best first, each with the passages that answer it; the caller judges the confidence. Of several questions the passages answer `focus`. */
+  async find(question: string, locale?: string, focus?: string): Promise<Finding> {
     const indexes = await this.index.current();
-    return findAnswer(indexes, question, { limit: HITS, ...(locale === undefined ? {} : { locale }) });
+    return findAnswer(indexes, question, {
+      limit: HITS,
+      ...(locale === undefined ? {} : { locale }),
+      ...(focus === undefined ? {} : { focus }),
+    });
   }
 
   /** An answer where the evidence is good enough, else none. */

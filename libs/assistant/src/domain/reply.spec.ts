@@ -9,31 +9,43 @@ const manner: Manner = { tier: 'standard', language: 'en', offerHuman: false, ba
 
 describe('extractiveReply', () => {
   it('says what the article says, with its source', () => {
-    const reply = extractiveReply(evidence, undefined, manner);
+    const reply = extractiveReply(evidence, [], manner);
     expect(reply).toEqual({ kind: 'answer', text: evidence.text, citations: [citation], confidence: 0.8 });
   });
 
   it('abstains below the bar, and where there is nothing', () => {
-    expect(extractiveReply({ ...evidence, confidence: 0.59 }, undefined, manner)).toMatchObject({
+    expect(extractiveReply({ ...evidence, confidence: 0.59 }, [], manner)).toMatchObject({
       reason: 'no_evidence',
     });
-    expect(extractiveReply(undefined, undefined, manner)).toMatchObject({ kind: 'abstention', confidence: 0 });
+    expect(extractiveReply(undefined, [], manner)).toMatchObject({ kind: 'abstention', confidence: 0 });
   });
 
-  it('never gives the same answer twice in a row', () => {
-    expect(extractiveReply(evidence, evidence.text, manner)).toMatchObject({ kind: 'abstention', reason: 'repeated' });
+  it('never gives again what it has just said, and says so', () => {
+    const given = [evidence.text, sentencesIn('en').abstention];
+    expect(extractiveReply(evidence, given, manner)).toMatchObject({
+      kind: 'abstention',
+      reason: 'repeated',
+      text: sentencesIn('en').repeated,
+    });
+  });
+
+  it('says a sentence again when something else was asked', () => {
+    expect(extractiveReply({ ...evidence, followsUp: true }, [evidence.text], manner).kind).toBe('answer');
+  });
+
+  it('says when it answers a part of the questions only', () => {
+    const reply = extractiveReply({ ...evidence, partial: true }, [], { ...manner, offerHuman: true });
+    expect(reply.text).toBe(`${evidence.text}\n\n${sentencesIn('en').partial}`);
   });
 
   it('offers a person with the answer when triage says so', () => {
-    const reply = extractiveReply(evidence, undefined, { ...manner, offerHuman: true });
+    const reply = extractiveReply(evidence, [], { ...manner, offerHuman: true });
     expect(reply.text).toBe(`${evidence.text}\n\n${sentencesIn('en').offer}`);
   });
 
   it('tells a VIP that a person is asked, and all others how to reach one', () => {
-    expect(extractiveReply(undefined, undefined, { ...manner, tier: 'vip' }).text).toBe(
-      sentencesIn('en').vipAbstention,
-    );
-    expect(extractiveReply(undefined, undefined, manner).text).toBe(sentencesIn('en').abstention);
+    expect(extractiveReply(undefined, [], { ...manner, tier: 'vip' }).text).toBe(sentencesIn('en').vipAbstention);
+    expect(extractiveReply(undefined, [], manner).text).toBe(sentencesIn('en').abstention);
   });
 });
 

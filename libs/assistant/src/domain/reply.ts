@@ -26,6 +26,10 @@ export interface Evidence {
   readonly confidence: number;
   readonly text: string;
   readonly citations: readonly Citation[];
+  /** It answers some of the questions of a message, not all. */
+  readonly partial?: boolean;
+  /** It answers a question that leans on the one before it. */
+  readonly followsUp?: boolean;
 }
 
 /** How the turn is to be treated. */
@@ -44,18 +48,19 @@ export function smalltalkReply(text: string, language: string): Reply | undefine
   return kind === undefined ? undefined : { kind: 'smalltalk', text: sentencesIn(language)[kind] };
 }
 
-/** The article's own words where the evidence is good enough, else an abstention. Never the same answer twice in a row. */
-export function extractiveReply(evidence: Evidence | undefined, lastAnswer: string | undefined, manner: Manner): Reply {
+/** The article's own words where the evidence is good enough, else an abstention. Never an answer again that was just given. */
+export function extractiveReply(evidence: Evidence | undefined, given: readonly string[], manner: Manner): Reply {
   const confidence = evidence?.confidence ?? 0;
   if (evidence === undefined || evidence.text === '' || confidence < manner.bar)
     return abstention('no_evidence', confidence, manner);
-  if (lastAnswer?.startsWith(evidence.text) === true) return abstention('repeated', confidence, manner);
-  return answer(evidence, manner);
+  const again = evidence.followsUp !== true && given.some((text) => text.startsWith(evidence.text));
+  return again ? abstention('repeated', confidence, manner) : answer(evidence, manner);
 }
 
-export function answer({ text, citations, confidence }: Evidence, { offerHuman, language }: Manner): Reply {
-  const offer = offerHuman ? `\n\n${sentencesIn(language).offer}` : '';
-  return { kind: 'answer', text: text + offer, citations, confidence };
+export function answer({ text, citations, confidence, partial }: Evidence, { offerHuman, language }: Manner): Reply {
+  const sentences = sentencesIn(language);
+  const more = partial === true ? sentences.partial : offerHuman ? sentences.offer : undefined;
+  return { kind: 'answer', text: more === undefined ? text : `${text}\n\n${more}`, citations, confidence };
 }
 
 /** A VIP is told that a person is asked, because an abstention hails one; all others are shown the way to one. */
@@ -65,6 +70,6 @@ export function abstention(reason: AbstentionReason, confidence: number, { tier,
     kind: 'abstention',
     reason,
     confidence,
-    text: tier === 'vip' ? sentences.vipAbstention : sentences.abstention,
+    text: tier === 'vip' ? sentences.vipAbstention : reason === 'repeated' ? sentences.repeated : sentences.abstention,
   };
 }

@@ -6,6 +6,10 @@ export interface Sentences extends Readonly<Record<Smalltalk, string>> {
   readonly abstention: string;
   /** The same to a VIP, for whom a person is hailed without asking. */
   readonly vipAbstention: string;
+  /** The only answer there is was given just now. */
+  readonly repeated: string;
+  /** After an answer to some of several questions. */
+  readonly partial: string;
   /** After an answer that may not be enough. */
   readonly offer: string;
 }
@@ -22,6 +26,12 @@ const ALL: Readonly<Record<string, Sentences>> = {
       'I have no reliable answer to that, and I would rather not guess. A person can help you: write "human" or tap the button.',
     vipAbstention: 'I have no reliable answer to that, and I would rather not guess. I am asking a person to help you.',
     offer: 'If that does not solve it, a person can help you: write "human" or tap the button.',
+    repeated:
+      'That is all I know about it, and I have said it above. A person can look at your case: write "human" or tap the button.',
+    partial:
+      'I have no reliable answer to the rest of your message. A person can help you with it: write "human" or tap the button.',
+    unclear:
+      'Tell me in a few words what it is about. I cannot open links or look up numbers; a person can: write "human" or tap the button.',
   },
   de: {
     greeting: 'Hallo! Ich bin der KI-Assistent. Wobei kann ich Ihnen helfen?',
@@ -36,6 +46,12 @@ const ALL: Readonly<Record<string, Sentences>> = {
     vipAbstention:
       'Darauf habe ich keine verlässliche Antwort, und raten möchte ich nicht. Ich bitte einen Menschen, Ihnen zu helfen.',
     offer: 'Wenn das nicht hilft, ist ein Mensch für Sie da: Schreiben Sie „Mensch“ oder tippen Sie auf den Knopf.',
+    repeated:
+      'Mehr weiß ich dazu nicht; was ich weiß, steht oben. Ein Mensch kann sich Ihren Fall ansehen: Schreiben Sie „Mensch“ oder tippen Sie auf den Knopf.',
+    partial:
+      'Auf den Rest Ihrer Nachricht habe ich keine verlässliche Antwort. Ein Mensch kann dabei helfen: Schreiben Sie „Mensch“ oder tippen Sie auf den Knopf.',
+    unclear:
+      'Sagen Sie mir bitte in wenigen Worten, worum es geht. Links öffnen und Nummern nachschlagen kann ich nicht; ein Mensch kann es: Schreiben Sie „Mensch“ oder tippen Sie auf den Knopf.',
   },
   es: {
     greeting: '¡Hola! Soy el asistente de IA. ¿En qué puedo ayudarle?',
@@ -48,6 +64,11 @@ const ALL: Readonly<Record<string, Sentences>> = {
       'No tengo una respuesta fiable y prefiero no adivinar. Una persona puede ayudarle: escriba «humano» o pulse el botón.',
     vipAbstention: 'No tengo una respuesta fiable y prefiero no adivinar. Le pido a una persona que le ayude.',
     offer: 'Si esto no lo resuelve, una persona puede ayudarle: escriba «humano» o pulse el botón.',
+    repeated: 'Es todo lo que sé y ya está arriba. Una persona puede ver su caso: escriba «humano» o pulse el botón.',
+    partial:
+      'No tengo una respuesta fiable al resto de su mensaje. Una persona puede ayudarle: escriba «humano» o pulse el botón.',
+    unclear:
+      'Dígame en pocas palabras de qué se trata. No puedo abrir enlaces ni consultar números; una persona sí: escriba «humano» o pulse el botón.',
   },
   fr: {
     greeting: 'Bonjour ! Je suis l’assistant IA. Comment puis-je vous aider ?',
@@ -61,6 +82,12 @@ const ALL: Readonly<Record<string, Sentences>> = {
     vipAbstention:
       'Je n’ai pas de réponse fiable et je préfère ne pas deviner. Je demande à une personne de vous aider.',
     offer: 'Si cela ne suffit pas, une personne peut vous aider : écrivez « humain » ou touchez le bouton.',
+    repeated:
+      'C’est tout ce que je sais, et je l’ai dit plus haut. Une personne peut regarder votre cas : écrivez « humain » ou touchez le bouton.',
+    partial:
+      'Je n’ai pas de réponse fiable au reste de votre message. Une personne peut vous aider : écrivez « humain » ou touchez le bouton.',
+    unclear:
+      'Dites-moi en quelques mots de quoi il s’agit. Je ne peux ni ouvrir de liens ni consulter de numéros ; une personne le peut : écrivez « humain » ou touchez le bouton.',
   },
   sv: {
     greeting: 'Hej! Jag är AI-assistenten. Vad kan jag hjälpa dig med?',
@@ -73,6 +100,12 @@ const ALL: Readonly<Record<string, Sentences>> = {
       'Jag har inget säkert svar på det och vill inte gissa. En människa kan hjälpa dig: skriv ”människa” eller tryck på knappen.',
     vipAbstention: 'Jag har inget säkert svar på det och vill inte gissa. Jag ber en människa att hjälpa dig.',
     offer: 'Om det inte löser saken kan en människa hjälpa dig: skriv ”människa” eller tryck på knappen.',
+    repeated:
+      'Det är allt jag vet, och det står ovan. En människa kan titta på ditt ärende: skriv ”människa” eller tryck på knappen.',
+    partial:
+      'Jag har inget säkert svar på resten av ditt meddelande. En människa kan hjälpa dig: skriv ”människa” eller tryck på knappen.',
+    unclear:
+      'Berätta med några ord vad det gäller. Jag kan inte öppna länkar eller slå upp nummer; en människa kan: skriv ”människa” eller tryck på knappen.',
   },
   ar: {
     greeting: 'مرحبًا! أنا مساعد يعمل بالذكاء الاصطناعي. كيف يمكنني مساعدتك؟',
@@ -83,6 +116,10 @@ const ALL: Readonly<Record<string, Sentences>> = {
     abstention: 'ليست لدي إجابة موثوقة، وأفضل ألا أخمن. يمكن لإنسان أن يساعدك: اكتب «إنسان» أو اضغط الزر.',
     vipAbstention: 'ليست لدي إجابة موثوقة، وأفضل ألا أخمن. سأطلب من إنسان أن يساعدك.',
     offer: 'إذا لم يحل ذلك المشكلة، يمكن لإنسان أن يساعدك: اكتب «إنسان» أو اضغط الزر.',
+    repeated: 'هذا كل ما أعرفه وقد ذكرته أعلاه. يمكن لإنسان أن ينظر في حالتك: اكتب «إنسان» أو اضغط الزر.',
+    partial: 'ليست لدي إجابة موثوقة عن بقية رسالتك. يمكن لإنسان أن يساعدك: اكتب «إنسان» أو اضغط الزر.',
+    unclear:
+      'أخبرني بكلمات قليلة عن الموضوع. لا أستطيع فتح الروابط أو البحث عن الأرقام، ويستطيع ذلك إنسان: اكتب «إنسان» أو اضغط الزر.',
   },
   it: {
     greeting: 'Ciao! Sono l’assistente IA. Come posso aiutarti?',
@@ -96,6 +133,12 @@ const ALL: Readonly<Record<string, Sentences>> = {
     vipAbstention:
       'Non ho una risposta affidabile e preferisco non tirare a indovinare. Chiedo a una persona di aiutarti.',
     offer: 'Se non basta, una persona può aiutarti: scrivi «operatore» o tocca il pulsante.',
+    repeated:
+      'È tutto quello che so, e l’ho detto sopra. Una persona può guardare il tuo caso: scrivi «operatore» o tocca il pulsante.',
+    partial:
+      'Non ho una risposta affidabile al resto del messaggio. Una persona può aiutarti: scrivi «operatore» o tocca il pulsante.',
+    unclear:
+      'Dimmi in poche parole di cosa si tratta. Non posso aprire link né cercare numeri; una persona sì: scrivi «operatore» o tocca il pulsante.',
   },
   pt: {
     greeting: 'Olá! Sou o assistente de IA. Como posso ajudar?',
@@ -107,6 +150,12 @@ const ALL: Readonly<Record<string, Sentences>> = {
       'Não tenho uma resposta fiável e prefiro não adivinhar. Uma pessoa pode ajudar: escreva «humano» ou toque no botão.',
     vipAbstention: 'Não tenho uma resposta fiável e prefiro não adivinhar. Vou pedir a uma pessoa que ajude.',
     offer: 'Se isto não resolver, uma pessoa pode ajudar: escreva «humano» ou toque no botão.',
+    repeated:
+      'É tudo o que sei, e já o disse acima. Uma pessoa pode ver o seu caso: escreva «humano» ou toque no botão.',
+    partial:
+      'Não tenho uma resposta fiável ao resto da mensagem. Uma pessoa pode ajudar: escreva «humano» ou toque no botão.',
+    unclear:
+      'Diga-me em poucas palavras do que se trata. Não consigo abrir links nem consultar números; uma pessoa consegue: escreva «humano» ou toque no botão.',
   },
   nl: {
     greeting: 'Hallo! Ik ben de AI-assistent. Waarmee kan ik je helpen?',
@@ -119,6 +168,12 @@ const ALL: Readonly<Record<string, Sentences>> = {
       'Daar heb ik geen betrouwbaar antwoord op en ik wil niet gokken. Een mens kan je helpen: schrijf "medewerker" of tik op de knop.',
     vipAbstention: 'Daar heb ik geen betrouwbaar antwoord op en ik wil niet gokken. Ik vraag een mens om je te helpen.',
     offer: 'Als dat niet helpt, kan een mens je helpen: schrijf "medewerker" of tik op de knop.',
+    repeated:
+      'Meer weet ik er niet van; wat ik weet, staat hierboven. Een mens kan naar je vraag kijken: schrijf "medewerker" of tik op de knop.',
+    partial:
+      'Op de rest van je bericht heb ik geen betrouwbaar antwoord. Een mens kan je helpen: schrijf "medewerker" of tik op de knop.',
+    unclear:
+      'Vertel me in een paar woorden waar het over gaat. Ik kan geen links openen of nummers opzoeken; een mens wel: schrijf "medewerker" of tik op de knop.',
   },
 };
 

@@ -56,4 +56,23 @@ describe('sentencesIn', () => {
       expect(smalltalkOf(text)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['👍', 'acknowledgement'],
+    ['🙏🙏', 'thanks'],
+    ['👋', 'greeting'],
+    ['😡😡😡', 'unclear'],
+    ['...', 'unclear'],
+    ['?', 'unclear'],
+    ['https://example.com/x?y=1', 'unclear'],
+    ['LM-20394857', 'unclear'],
+    ['#4711', 'unclear'],
+    ['RR123456785SE', 'unclear'],
+  ] as const)('%s is %s', (text, kind) => {
+    expect(smalltalkOf(text)).toBe(kind);
+  });
+
+  it.each(['where is LM-20394857', 'PIN', '我的包裹在哪里', 'bill for https://example.com'])('is not: %s', (text) => {
+    expect(smalltalkOf(text)).toBeUndefined();
+  });
 });

@@ -1,8 +1,8 @@
 /** What a message without a question is. */
-export type Smalltalk = 'greeting' | 'thanks' | 'farewell' | 'identity' | 'acknowledgement';
+export type Smalltalk = 'greeting' | 'thanks' | 'farewell' | 'identity' | 'acknowledgement' | 'unclear';
 
 /** Whole messages, folded; in any language, because "hola" is a greeting whoever says it. */
-const PHRASES: Readonly<Record<Smalltalk, string>> = {
+const PHRASES: Readonly<Record<Exclude<Smalltalk, 'unclear'>, string>> = {
   greeting: `hi|hello|hey|hiya|howdy|hi there|hello there|hey there|good morning|good afternoon|good evening|good day|greetings|how are you|how are you doing|
     hallo|guten tag|guten morgen|guten abend|moin|servus|gruss gott|wie geht es dir|wie gehts|hola|buenas|buenos dias|buenas tardes|buenas noches|que tal|
     bonjour|bonsoir|salut|coucou|ca va|hej|hejsan|tjena|god dag|god morgon|hei|moi|terve|ciao|buongiorno|buonasera|salve|ola|bom dia|boa tarde|boa noite|
@@ -33,6 +33,7 @@ const WEIGHT: readonly Smalltalk[] = ['acknowledgement', 'greeting', 'thanks', '
 export function smalltalkOf(text: string): Smalltalk | undefined {
   const whole = KINDS.get(folded(text));
   if (whole !== undefined) return whole;
+  if (saysNothing(text)) return signOf(text) ?? 'unclear';
   const parts = text
     .split(/[.,;:!?…،؟\n]+/u)
     .map(folded)
@@ -40,6 +41,22 @@ export function smalltalkOf(text: string): Smalltalk | undefined {
   const kinds = parts.map((part) => KINDS.get(part));
   if (kinds.length === 0 || kinds.includes(undefined)) return undefined;
   return WEIGHT.findLast((kind) => kinds.includes(kind));
+}
+
+/** Left without links, numbers and codes, the message has no word. */
+function saysNothing(text: string): boolean {
+  return text.trim() !== '' && !/[\p{L}\p{M}]/u.test(text.replace(LINK, ' ').replace(CODE, ' '));
+}
+
+const LINK = /(?:https?:\/\/|www\.)\S+/giu;
+/** "LM-20394857", "#4711", "RR123456785SE": letters only as far as a number has them. */
+const CODE = /(?<!\p{L})\p{L}{0,4}[-#_ ]?\p{Nd}{3,}(?:[-_/]?[\p{Lu}\p{Nd}]+)*(?!\p{L})/gu;
+
+/** What signs alone say; anger and all others only that more must be told. */
+function signOf(text: string): Smalltalk | undefined {
+  if (/🙏|❤|💙|🥰|💐/u.test(text)) return 'thanks';
+  if (/👋/u.test(text)) return 'greeting';
+  return /👍|👌|🙂|😊|😀|✅|🆗/u.test(text) ? 'acknowledgement' : undefined;
 }
 
 function folded(text: string): string {

@@ -1,4 +1,4 @@
-import { askedFor, givesWhat } from './answer-kind';
+import { askedFor, givesWhat, type AnswerKind } from './answer-kind';
 import type { Passage, Sentence } from './markdown-passages';
 import { questionWords } from './question-words';
 import { matchWords, strengthIn, type WordMatch } from './word-matches';
@@ -64,13 +64,18 @@ function rank(passages: readonly Passage[], question: string, language: string):
     const scores = passage.sentences.map(
       ({ text }, at) =>
         overlap(asked, { own: own[at] ?? new Set(), heading }, worth) +
-        (kind !== undefined && givesWhat(text, kind) ? KIND_BONUS : 0) +
+        (kind !== undefined && (givesWhat(text, kind) || showsHow(passage, kind)) ? KIND_BONUS : 0) +
         (order === 0 ? LEAD_BONUS : 0),
     );
     const score = Math.max(...scores);
     return { passage, order, at: scores.indexOf(score), score };
   });
   return found.sort((a, b) => b.score - a.score || a.order - b.order);
+}
+
+/** "How do I …" is answered by steps, whatever their words are. */
+function showsHow({ kind }: Passage, asked: AnswerKind): boolean {
+  return kind === 'steps' && asked === 'place';
 }
 
 interface Bags {

@@ -26,12 +26,16 @@ const HOME_ADVANTAGE = 0.15;
 /** A part of a message must be clearly better understood than the whole. */
 const WHOLE_ADVANTAGE = 0.1;
 
+/** Where to search and what to say of it. */
+interface Search {
+  readonly locale?: string;
+  readonly limit: number;
+  /** A question that leans on the one before it: searched with both, answered to its own words. */
+  readonly focus?: string;
+}
+
 /** Searches the customer's language first, and the others for what a mistaken language detection would hide. */
-export function findAnswer(
-  indexes: Indexes,
-  question: string,
-  { locale, limit }: { locale?: string; limit: number },
-): Finding {
+export function findAnswer(indexes: Indexes, question: string, { locale, limit, focus }: Search): Finding {
   const home = locale === undefined ? undefined : languageOf(locale);
   let best = NOTHING;
   let lead = 0;
@@ -42,7 +46,10 @@ export function findAnswer(
       const standing = confidence + (language === home ? HOME_ADVANTAGE : 0) + (order === 0 ? WHOLE_ADVANTAGE : 0);
       if (best !== NOTHING && standing <= lead) continue;
       lead = standing;
-      best = { confidence, hits: candidates.slice(0, limit).map((candidate) => toHit(candidate, part, language)) };
+      best = {
+        confidence,
+        hits: candidates.slice(0, limit).map((candidate) => toHit(candidate, focus ?? part, language)),
+      };
     }
   return best;
 }

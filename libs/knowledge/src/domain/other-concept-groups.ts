@@ -1,7 +1,7 @@
 /** As concept-groups.ts, for the other languages that articles are often written in. */
 export const OTHER_CONCEPT_GROUPS: Readonly<Record<string, readonly string[]>> = {
   de: [
-    'paket, sendung, lieferung, bestellung, packerl, ware, päckchen',
+    'paket, order, sendung, lieferung, bestellung, packerl, ware, päckchen',
     'versand, lieferung, zustellung, porto, versandkosten, lieferkosten',
     'nicht da, nicht angekommen, nicht erhalten, noch nicht, fehlt, nie angekommen',
     'zurückgeben, zurücksenden, zurückschicken, retoure, rücksendung, retournieren, rückgabe, passt nicht',
@@ -15,7 +15,7 @@ export const OTHER_CONCEPT_GROUPS: Readonly<Record<string, readonly string[]>> =
     'gestohlen, geklaut, diebstahl, entwendet',
     'sperren, einfrieren, blockieren',
     'geldbörse, portemonnaie, brieftasche, karte',
-    'stornieren, abbestellen, widerrufen, rückgängig',
+    'stornieren, canceln, cancel, abbestellen, widerrufen, rückgängig',
     'umtausch, umtauschen, tauschen, andere größe',
     'kaufen, gekauft, bestellt, bestellen, einkauf, kauf',
     'zahlen, bezahlen, bezahlt, zahlung, abbuchen, abgebucht, einziehen',

@@ -40,7 +40,7 @@ const HYPOTHETICAL = wordsOf(
 );
 /** "What is phishing": so short a question asks for the meaning of a word. */
 const DEFINITION =
-  /^(?:what is|what are|whats|was ist|que es|qu est ce qu|vad ar|che cos e|o que e|wat is|co to jest|что такое)(?: an?| the| eine?| una?| une| ett| un)? [^ ]+$/u;
+  /^(?:what is|what are|whats|who is|was ist|que es|qu est ce qu|vad ar|che cos e|o que e|wat is|co to jest|что такое)(?: an?| the| eine?| una?| une| ett| un)? [^ ]+$/u;
 /** How long it takes, and until when it may be opened, are questions about disputes, not disputes. */
 const DURATION = wordsOf(
   'how long|how many days|until when|wie lange|bis wann|cuanto tarda|combien de temps|hur lange|quanto tempo|hoe lang',

@@ -1,0 +1,10 @@
+const FEWEST_WORDS = 3;
+const MOST_QUESTIONS = 3;
+
+/** The questions of a message that asks several, each with its own mark; empty for a message with one. */
+export function questionsIn(message: string): string[] {
+  const questions = (message.match(/[^?؟？!.\n]+[?؟？]+/gu) ?? [])
+    .map((question) => question.trim())
+    .filter((question) => question.split(/\s+/u).length >= FEWEST_WORDS);
+  return questions.length < 2 ? [] : questions.slice(0, MOST_QUESTIONS);
+}

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import type { AdminId, AgentId } from '@handraise/kernel';
 import { LedgerService } from '@handraise/ledger';
 import { sql, UnitOfWork } from '@handraise/platform';
@@ -16,6 +18,10 @@ const BANK = sql(
   'test.bank',
   'SELECT amount_minor AS "amountMinor", destination FROM practice_bank.transfers WHERE transfer_group = $1',
 );
+const PAID_TO = sql(
+  'test.paid_to',
+  'SELECT amount_minor AS "amountMinor" FROM payouts WHERE agent_id = $1 ORDER BY id',
+);
 const admin = anAgentId() satisfies AdminId;
 
 describe('a payout run', () => {
@@ -28,6 +34,12 @@ describe('a payout run', () => {
   const run = (dryRun = false) => server.get(PayoutRunsService).run({ dryRun }, admin);
   const owed = async (account: 'agent:available' | 'agent:in_payout', agentId: AgentId) =>
     (await server.get(LedgerService).balance(account, agentId, 'EUR')).amountMinor;
+  const adjust = (owner: AgentId, amountMinor: number) => {
+    const goodwill = { account: 'exp:goodwill' as const, amountMinor, currency: 'EUR' };
+    const available = { account: 'agent:available' as const, owner, amountMinor: -amountMinor, currency: 'EUR' };
+    const posting = { key: randomUUID(), kind: 'adjustment', reason: 'a test', entries: [goodwill, available] };
+    return server.get(UnitOfWork).run((tx) => server.get(LedgerService).post(tx, posting));
+  };
   const untilPaid = (id: Awaited<ReturnType<typeof run>>['payouts'][number]['id']) =>
     eventually(async () => expect(await server.get(PayoutsService).get(id)).toMatchObject({ status: 'paid' }));
 
@@ -165,6 +177,34 @@ describe('a payout run', () => {
     const next = await statements.get(agentId, running?.id ?? id);
     expect(next).toMatchObject({ openingMinor: 450, closingMinor: 0, lines: [{ kind: 'payout', amountMinor: -450 }] });
   });
+
+  it('M10, I9: whatever is earned, adjusted and paid in whatever order, every payout is what its statement says', async () => {
+    const steps = fc.array(fc.constantFrom('earn', 'earn', 'bonus', 'deduct', 'pay'), { minLength: 4, maxLength: 9 });
+    for (const order of fc.sample(steps, { numRuns: 6, seed: 20260101 })) {
+      const agentId = await anAgentToPay(server);
+      for (const step of [...order, 'pay']) {
+        const available = await owed('agent:available', agentId);
+        if (step === 'earn') await bookAnEarning(server, { agentId });
+        else if (step === 'pay') await run();
+        else if (step === 'bonus' || available >= 30) {
+          await adjust(agentId, step === 'bonus' ? 70 : -30);
+        }
+      }
+      const { data } = await server.get(StatementsService).list(agentId, { limit: 50 });
+      const all = await Promise.all(data.map(({ id }) => server.get(StatementsService).get(agentId, id)));
+      const oldestFirst = all.reverse();
+      let balance = 0;
+      for (const { openingMinor, closingMinor, lines } of oldestFirst) {
+        expect(openingMinor).toBe(balance);
+        balance = openingMinor + lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+        expect(closingMinor).toBe(balance);
+      }
+      expect(balance).toBe(await owed('agent:available', agentId));
+      const payouts = await server.get(UnitOfWork).query<{ amountMinor: number }>(PAID_TO, [agentId]);
+      const paidLines = oldestFirst.flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'payout'));
+      expect(payouts.map(({ amountMinor }) => -amountMinor)).toEqual(paidLines.map(({ amountMinor }) => amountMinor));
+    }
+  }, 60_000);
 
   it('pays weekly what was available at the cutoff, and nothing newer', async () => {
     const [old, fresh] = [await anAgentToPay(server), await anAgentToPay(server)];

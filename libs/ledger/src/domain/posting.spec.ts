@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { assertBalanced, canonicalPosting, type Posting } from './posting';
 
 const posting = (amounts: readonly (readonly [number, string])[]): Posting => ({
@@ -26,6 +27,25 @@ describe('a posting', () => {
         ]),
       ),
     ).toThrow('off by 600 EUR');
+  });
+
+  it('is balanced exactly when the sum of each currency is zero, however large its amounts (I7)', () => {
+    const entry = fc.tuple(
+      fc.maxSafeInteger().filter((amountMinor) => amountMinor !== 0),
+      fc.constantFrom('EUR', 'SEK', 'JPY'),
+    );
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 12 }), fc.boolean(), (entries, balanced) => {
+        const contra = entries.map(([amountMinor, currency]) => [-amountMinor, currency] as const);
+        const all = [...entries, ...(balanced ? contra : contra.slice(1))];
+        const sums = new Map<string, bigint>();
+        for (const [amountMinor, currency] of all) sums.set(currency, (sums.get(currency) ?? 0n) + BigInt(amountMinor));
+        const isZero = all.length >= 2 && [...sums.values()].every((sum) => sum === 0n);
+        const check = () => assertBalanced(posting(all));
+        if (isZero) expect(check).not.toThrow();
+        else expect(check).toThrow();
+      }),
+    );
   });
 
   it('has at least two entries, none of them zero or a fraction', () => {

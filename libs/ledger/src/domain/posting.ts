@@ -10,6 +10,7 @@ export interface PostingEntry extends Money {
   readonly owner?: string;
 }
 
+/** One transaction of double entry: amounts in minor units, currencies by ISO 4217. */
 export interface Posting {
   /** Unique over all bookings: the same key again gives the first result. */
   readonly key: string;
@@ -44,16 +45,17 @@ export type AccountCode =
   | 'exp:bad_debt'
   | 'exp:rounding';
 
-/** Throws unless the posting is balanced. */
+/** Throws `VALIDATION_FAILED` unless the debits equal the credits in each currency (Pacioli, 1494; I7). */
 export function assertBalanced(posting: Posting): void {
   if (posting.entries.length < 2) throw invalid('A booking has at least two entries.');
-  const sums = new Map<string, number>();
+  // as whole numbers of any size: sums of amounts that JSON carries exactly may be larger than that
+  const sums = new Map<string, bigint>();
   for (const { amountMinor, currency } of posting.entries) {
     if (!Number.isSafeInteger(amountMinor) || amountMinor === 0)
       throw invalid(`An entry is a whole amount other than zero: ${amountMinor}.`);
-    sums.set(currency, (sums.get(currency) ?? 0) + amountMinor);
+    sums.set(currency, (sums.get(currency) ?? 0n) + BigInt(amountMinor));
   }
-  for (const [currency, sum] of sums) if (sum !== 0) throw invalid(`The booking is off by ${sum} ${currency}.`);
+  for (const [currency, sum] of sums) if (sum !== 0n) throw invalid(`The booking is off by ${sum} ${currency}.`);
 }
 
 /** What the request hash covers: everything that was asked, so that a key is never reused for something else. */

@@ -22,6 +22,7 @@ export interface AppLogin {
   logOut(): Promise<void>;
 }
 
+/** One of these for each app; what was kept on the shelf by an earlier visit counts. */
 export function createAppLogin({ kind, wrongDoor, shelf, baseUrl = '' }: AppLoginSettings): AppLogin {
   const open = createHttpClient({ baseUrl, routes });
   const session = new LoginSession((refreshToken) => refresh(open, refreshToken), shelf);

@@ -28,6 +28,7 @@ export interface HttpClient<Ids extends HttpCommandId = HttpCommandId> {
   call<Id extends Ids>(id: Id, input: CommandInput<Id>, options?: CallOptions): Promise<CommandResult<Id>>;
 }
 
+/** With tokens, a refused one is renewed once and the call repeated; without, it calls as nobody. */
 export function createHttpClient<Ids extends HttpCommandId>(settings: Settings<Ids>): HttpClient<Ids> {
   const { baseUrl, tokens } = settings;
   const table: Readonly<Partial<Record<string, Route>>> = settings.routes;

@@ -53,6 +53,7 @@ const REFRESH_EARLY_MS = 45_000;
 const SHORTEST_REFRESH_MS = 5000;
 const RETRY_MS = 2000;
 
+/** Not connected yet: `connect` starts it, and from then on it comes back by itself. */
 export function createSocketClient<N extends Namespace>(settings: Settings<N>): SocketClient<N> {
   // The contract's types are put on here: inside, the connection carries untyped names and values.
   return new Connection(settings) as unknown as SocketClient<N>;

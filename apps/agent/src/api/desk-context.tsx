@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Desk } from './desk';
 
+/** Undefined outside the shell: nobody is logged in there. */
 export const DeskContext = createContext<Desk | undefined>(undefined);
 
 /** The desk of the logged-in agent; every screen inside the shell has one. */

@@ -3,7 +3,7 @@ import type { Offer, Presence } from '@handraise/contracts';
 import { sayNews } from '@handraise/ui';
 import type { QueryClient } from '@tanstack/react-query';
 import { startAlarm, stopAlarm } from '../offers/alarm';
-import { unlockSoundAtFirstTouch } from '../offers/bell';
+import { unlockSoundAtTouch } from '../offers/bell';
 import { OfferDesk } from '../offers/offer-desk';
 import { endSentences } from '../offers/offer-words';
 import { browserRoomShelf } from '../sessions/browser-room-shelf';
@@ -32,7 +32,7 @@ export function openDesk(queries: QueryClient): Desk {
     offers: offersOver(socket),
     sessions: sessionsOver(socket),
   };
-  const stops = [listen(desk, queries), ringWithOffers(desk.offers), tellVisibility(socket), unlockSoundAtFirstTouch()];
+  const stops = [listen(desk, queries), ringWithOffers(desk.offers), tellVisibility(socket), unlockSoundAtTouch()];
   const sweeper = setInterval(() => desk.offers.sweep(), 1000);
   socket.connect();
   const close = () => {
@@ -83,12 +83,18 @@ function listen({ socket, status, offers, sessions }: Parts, queries: QueryClien
     }),
     socket.on('presence:changed', (presence) => showPresence(queries, presence)),
     socket.on('offer:made', ({ offer }) => offers.made(offer)),
-    socket.on('offer:rescinded', ({ offerId, reason }) => offers.ended(offerId, reason)),
+    socket.on('offer:rescinded', ({ offerId, reason }) => {
+      offers.ended(offerId, reason);
+      refreshProfile(); // what it had reserved is free again, or in use
+    }),
     socket.on('message:new', ({ message }) => sessions.onMessage(message)),
     socket.on('message:read', (notice) => sessions.onRead(notice)),
     socket.on('typing', (notice) => sessions.onTyping(notice)),
     socket.on('packet:changed', ({ sessionId, packet }) => sessions.onPacket(sessionId, packet)),
-    socket.on('session:changed', ({ session }) => sessions.onChanged(session)),
+    socket.on('session:changed', ({ session }) => {
+      signal(sessions.onChanged(session));
+      refreshProfile();
+    }),
     socket.on('session:ended', (notice) => {
       sessions.onEnded(notice);
       refreshMoney();

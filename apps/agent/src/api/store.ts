@@ -24,5 +24,6 @@ export class Store<Value> {
   }
 }
 
+/** Draws a component again when the store changes. */
 export const useStore = <Value>(store: Pick<Store<Value>, 'get' | 'subscribe'>): Value =>
   useSyncExternalStore(store.subscribe, store.get);

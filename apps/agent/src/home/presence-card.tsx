@@ -53,7 +53,7 @@ function useSetIntent() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (intent: Intent) => {
-      if (intent === 'online') unlockSound();
+      if (intent === 'online') void unlockSound();
       return socket.request('presence:set', { intent });
     },
     onSuccess: (presence) => showPresence(queries, presence),

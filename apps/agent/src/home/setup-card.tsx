@@ -3,18 +3,19 @@ import { Bell, Check, CircleAlert, Volume2, Wifi } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useDesk } from '../api/desk-context';
 import { useStore } from '../api/store';
-import { ringOnce, unlockSound } from '../offers/bell';
+import { chime, soundReady, unlockSound } from '../offers/bell';
 
 const canNotify = 'Notification' in window;
 
 /** Whether this device is ready to ring: connection, sound, notifications. */
 export function SetupCard() {
   const status = useStore(useDesk().status);
+  const audible = useStore(soundReady);
   const [permission, setPermission] = useState(canNotify ? Notification.permission : 'denied');
   const allow = async () => setPermission(await Notification.requestPermission());
-  const test = () => {
-    unlockSound();
-    ringOnce();
+  const test = async () => {
+    await unlockSound();
+    chime();
   };
   return (
     <Card title="This device">
@@ -24,11 +25,11 @@ export function SetupCard() {
         </CheckLine>
         <CheckLine
           icon={<Volume2 aria-hidden size={18} />}
-          good
+          good={audible}
           label="Sound"
-          action={<Button onClick={test}>Test</Button>}
+          action={<Button onClick={() => void test()}>{audible ? 'Test' : 'Allow'}</Button>}
         >
-          Offers ring while this page is open
+          {audible ? 'Offers ring while this page is open' : 'Tap once to allow sound; offers are silent until then'}
         </CheckLine>
         <CheckLine
           icon={<Bell aria-hidden size={18} />}

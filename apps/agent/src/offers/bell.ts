@@ -1,27 +1,42 @@
+import { Store } from '../api/store';
+
 const everySeconds = 2;
 let audio: AudioContext | undefined;
 let ringing: GainNode | undefined;
 
+/** Whether an offer would be heard: browsers keep a page silent until its first tap, and phones may silence it again. */
+export const soundReady = new Store(false);
+
 /** Browsers allow sound only after a tap: going online is that tap. */
-export function unlockSound(): void {
-  audio ??= new AudioContext();
-  void audio.resume();
+export async function unlockSound(): Promise<void> {
+  audio ??= newAudio();
+  await audio.resume();
 }
 
-/** Somebody who comes back online after a reload has not tapped anything yet: their first tap or key allows sound. */
-export function unlockSoundAtFirstTouch(): () => void {
+function newAudio(): AudioContext {
+  const context = new AudioContext();
+  context.addEventListener('statechange', () => soundReady.set(context.state === 'running'));
+  return context;
+}
+
+/**
+ * Somebody who comes back online after a reload has not tapped anything yet: the next tap or key allows sound. It is the
+ * end of a touch that counts as a tap, not its beginning.
+ */
+export function unlockSoundAtTouch(): () => void {
   const stop = new AbortController();
   const unlock = () => {
-    stop.abort();
-    unlockSound();
+    if (!soundReady.get()) void unlockSound();
   };
-  document.addEventListener('pointerdown', unlock, { signal: stop.signal });
+  document.addEventListener('pointerup', unlock, { signal: stop.signal });
   document.addEventListener('keydown', unlock, { signal: stop.signal });
   return () => stop.abort();
 }
 
-/** Two soft notes, once. */
-export const ringOnce = (): void => startBell(0);
+/** Two soft notes, once; nothing while an offer rings anyway. */
+export function chime(): void {
+  if (audio?.state === 'running' && !ringing) playNotes(audio.destination, 0);
+}
 
 /**
  * Two soft notes, again and again for so many seconds. All of them are handed to the sound card at once: timers of a
@@ -32,18 +47,21 @@ export function startBell(seconds: number): void {
   if (audio?.state !== 'running') return;
   ringing = new GainNode(audio);
   ringing.connect(audio.destination);
-  for (let delay = 0; delay <= seconds; delay += everySeconds) {
-    playNote(ringing, 660, delay);
-    playNote(ringing, 880, delay + 0.18);
-  }
+  for (let delay = 0; delay <= seconds; delay += everySeconds) playNotes(ringing, delay);
 }
 
+/** Silence at once, also for the notes that are still to come. */
 export function stopBell(): void {
   ringing?.disconnect();
   ringing = undefined;
 }
 
-function playNote(to: GainNode, frequency: number, delaySeconds: number): void {
+function playNotes(to: AudioNode, delaySeconds: number): void {
+  playNote(to, 660, delaySeconds);
+  playNote(to, 880, delaySeconds + 0.18);
+}
+
+function playNote(to: AudioNode, frequency: number, delaySeconds: number): void {
   const { context } = to;
   const start = context.currentTime + delaySeconds;
   const tone = new OscillatorNode(context, { frequency, type: 'sine' });

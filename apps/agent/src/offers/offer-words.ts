@@ -8,6 +8,7 @@ export const endSentences: Record<EndReason, string> = {
   canceled: 'The customer no longer needs a person. It does not count against you.',
   timed_out: 'That offer ran out. After two in a row offers pause, so that customers do not wait; one tap resumes.',
   undeliverable: 'An offer could not reach this device in time. It does not count against you.',
+  answered: 'You answered that offer on another device.',
   paused: 'Offers are paused. One tap on Home resumes them.',
 };
 

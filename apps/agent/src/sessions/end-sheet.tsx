@@ -65,6 +65,7 @@ export function useEnd(room: SessionRoom) {
   });
 }
 
+/** Asks what is needed for one way of ending, and says before what it pays. */
 export function EndSheet({ kind, room, onClose }: { kind: EndKind; room: SessionRoom; onClose: () => void }) {
   const [outcome, setOutcome] = useState<Outcome>('resolved');
   const [note, setNote] = useState('');

@@ -34,6 +34,7 @@ export class SessionDesk {
   /** A session was won: its packet came with it. */
   start(session: Session, packet: Packet): SessionRoom {
     const room = this.find(session.id) ?? this.open(session, packet);
+    room.change({ packet });
     void this.resume(room);
     return room;
   }
@@ -52,12 +53,15 @@ export class SessionDesk {
     this.inConversation(message.conversationId)?.receive(message);
   }
 
-  onChanged(session: Session): void {
-    this.find(session.id)?.change({ session });
+  /** An unknown one was taken on another device of the agent's: it stands here too. */
+  async onChanged(session: Session): Promise<void> {
+    const known = this.find(session.id);
+    if (known) return known.change({ session });
+    if (session.endedAt === undefined) await this.take(session);
   }
 
-  onEnded({ sessionId, earning }: NoticePayload<'session:ended'>): void {
-    this.find(sessionId)?.end(earning ?? null);
+  onEnded({ sessionId, ...ending }: NoticePayload<'session:ended'>): void {
+    this.find(sessionId)?.end(ending);
   }
 
   onTyping({ conversationId, by }: NoticePayload<'typing'>): void {
@@ -84,7 +88,8 @@ export class SessionDesk {
     const known = this.find(session.id);
     if (known) return this.resume(known);
     const { packet } = await this.port.load(session.id);
-    await this.resume(this.open(session, packet));
+    // an accept on this device may have opened it in the meantime
+    await this.resume(this.find(session.id) ?? this.open(session, packet));
   }
 
   private open(session: Session, packet: Packet | undefined): SessionRoom {
@@ -105,6 +110,6 @@ export class SessionDesk {
   private async takeLeave(room: SessionRoom): Promise<void> {
     const { session } = await this.port.load(room.session.id);
     room.change({ session });
-    room.end(null);
+    room.end({ outcome: session.outcome });
   }
 }

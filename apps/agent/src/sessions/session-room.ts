@@ -1,9 +1,17 @@
 import { ConversationFeed, type FeedPort, type PendingMessage } from '@handraise/client';
 import type { CommandResult } from '@handraise/client';
-import type { Earning, Message, Packet, Session } from '@handraise/contracts';
+import type { Earning, Message, Outcome, Packet, ReleaseCause, Session } from '@handraise/contracts';
 import { Store } from '../api/store';
 
 type Conversation = CommandResult<'getSession'>['conversation'];
+
+/** How the work ended, as far as it is known: notice and answer may each know a part. */
+export interface Ending {
+  /** Null where none is owed. */
+  readonly earning?: Earning | null | undefined;
+  readonly outcome?: Outcome | undefined;
+  readonly cause?: ReleaseCause | undefined;
+}
 
 /** What a session looks like at this moment, apart from its messages. */
 export interface RoomState {
@@ -14,8 +22,8 @@ export interface RoomState {
   readonly customerRead: number;
   /** Messages of the customer that the agent has not looked at. */
   readonly unread: number;
-  /** Present once the work has ended; the earning is null where none is owed. */
-  readonly ended?: { readonly earning: Earning | null };
+  /** Present once the work has ended. */
+  readonly ended?: Ending;
 }
 
 /** What a room needs of the live connection. */
@@ -63,6 +71,7 @@ export class SessionRoom {
 
   receive(message: Message): void {
     if (message.author.kind === 'customer') this.setTyping(false);
+    if (message.author.kind === 'agent') this.noteReplied(); // also from another device
     this.feed.receive(message);
   }
 
@@ -70,8 +79,14 @@ export class SessionRoom {
     this.state.update((state) => ({ ...state, ...change }));
   }
 
-  end(earning: Earning | null): void {
-    this.change({ ended: { earning }, customerTyping: false });
+  end({ earning, outcome, cause }: Ending): void {
+    const known = this.state.get().ended;
+    const ended = {
+      earning: earning ?? known?.earning,
+      outcome: outcome ?? known?.outcome,
+      cause: cause ?? known?.cause,
+    };
+    this.change({ ended, customerTyping: false });
     this.feed.pause();
     this.shelf.clear();
   }

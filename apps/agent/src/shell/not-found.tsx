@@ -1,6 +1,7 @@
 import { buttonClasses, EmptyState } from '@handraise/ui';
 import { Link } from '@tanstack/react-router';
 
+/** An address that leads nowhere, and the way back. */
 export const NotFound = () => (
   <main className="grid min-h-dvh place-items-center p-4">
     <EmptyState

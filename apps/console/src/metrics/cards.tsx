@@ -1,6 +1,6 @@
 import { Card, formatMoney, formatNumber, formatSeconds, formatShare, Stat } from '@handraise/ui';
 import { IntervalPlot } from './interval-plot';
-import type { Metrics } from './metrics';
+import { withdrawnOf, type Metrics } from './metrics';
 import { ShareBars } from './share-bars';
 import { basis, pointsSince } from './trend';
 
@@ -97,6 +97,7 @@ export const OffersCard = ({ metrics: { offers } }: Pick<CardsProps, 'metrics'>)
         { label: 'Missed', count: offers.timedOut, tone: 'warn' },
         { label: 'Taken by another', count: offers.rescinded, tone: 'neutral' },
         { label: 'Not delivered', count: offers.undeliverable, tone: 'neutral' },
+        { label: 'Withdrawn, ringing', count: withdrawnOf(offers), tone: 'neutral' },
       ]}
     />
     <p className="mt-3 text-xs text-muted">Declining is free and not a miss. Only misses pause an agent.</p>

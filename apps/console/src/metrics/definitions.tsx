@@ -17,6 +17,7 @@ const definitions: readonly (readonly [figure: string, meaning: string])[] = [
   ['Earned by people', 'Earnings booked in the period, before they are paid out. Practice agents earn nothing.'],
 ];
 
+/** The written definitions, also while there is no figure yet. */
 export const Definitions = () => (
   <Card dense title="How each figure is counted">
     <dl className="grid gap-x-8 gap-y-3 text-sm md:grid-cols-2">

@@ -27,7 +27,7 @@ export const fieldAt = (groups: readonly PolicyGroup[], path: Path): PolicyField
 /** A value as people say it: `€2.50`, `15 %`, `20 s`. */
 export function shownValue(kind: FieldKind, value: Json | undefined, currency: string): string {
   if (value === undefined || value === null) return '–';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(inWords).join(', ');
   if (kind.type === 'choice') return kind.options.find((option) => option.value === value)?.label ?? String(value);
   if (typeof value !== 'number') return String(value);
   if (kind.type === 'money') return formatMoney(value, currency);
@@ -35,6 +35,9 @@ export function shownValue(kind: FieldKind, value: Json | undefined, currency: s
   if (kind.type === 'share') return formatShare(value, 1);
   return kind.type === 'seconds' ? formatSeconds(value) : String(value);
 }
+
+// Codes are typed as they are, and read as words.
+const inWords = (code: unknown): string => String(code).replaceAll('_', ' ');
 
 /** A value as a person types it. */
 export function typedText(kind: FieldKind, value: Json | undefined, currency: string): string {

@@ -14,6 +14,7 @@ interface Remembered {
 
 const keyOf = (name: string): string => `handraise:${name}`;
 
+/** What was kept, if this device still has it. */
 export function recall<Name extends keyof Remembered>(name: Name): Remembered[Name] | undefined {
   try {
     const stored = localStorage.getItem(keyOf(name));
@@ -23,6 +24,7 @@ export function recall<Name extends keyof Remembered>(name: Name): Remembered[Na
   }
 }
 
+/** Keeps a value; undefined forgets it. */
 export function remember<Name extends keyof Remembered>(name: Name, value: Remembered[Name] | undefined): void {
   try {
     if (value === undefined) localStorage.removeItem(keyOf(name));

@@ -6,6 +6,7 @@ export interface Signal<Value> {
 const watchers = new Set<() => void>();
 let announced = false;
 
+/** A value of its own; the smallest thing that lets 3 KB of library stay away. */
 export function signal<Value>(initial: Value): Signal<Value> {
   let current = initial;
   return {

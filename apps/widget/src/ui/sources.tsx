@@ -15,6 +15,10 @@ function sourcesOf(citations: readonly Citation[]): Source[] {
   return [...sources.values()];
 }
 
+/** What was opened at the lower edge of the thread must not open out of sight. */
+const showWhole = ({ currentTarget }: { currentTarget: HTMLDetailsElement }): void =>
+  currentTarget.scrollIntoView({ block: 'nearest' });
+
 /** Where an answer comes from: each source opens to the words that it rests on. */
 export const Sources = ({ citations }: { citations: readonly Citation[] }) => {
   const sources = sourcesOf(citations);
@@ -22,7 +26,7 @@ export const Sources = ({ citations }: { citations: readonly Citation[] }) => {
     <div class="sources">
       <span class="fine">{t('sources', { count: sources.length })}</span>
       {sources.map(({ id, title, quotes }, index) => (
-        <details key={id}>
+        <details key={id} onToggle={showWhole}>
           <summary>
             <span class="number">{index + 1}</span>
             <span dir="auto">{title}</span>

@@ -48,6 +48,7 @@ export const HumanBadge = ({ name, simulated }: { name: string; simulated?: bool
   </Badge>
 );
 
+/** Somebody who was promised a short wait. Amber, like all waiting. */
 export const VipBadge = () => (
   <Badge tone="warn" icon={<Star aria-hidden size={12} />}>
     VIP

@@ -156,6 +156,12 @@ export class ConversationsService {
     });
   }
 
+  /** Whether a person wrote last, and nobody has asked since then whether the customer is still there. */
+  async isCustomersTurn(tx: Tx, id: ConversationId): Promise<boolean> {
+    const [found] = await tx.query<{ turn: boolean }>(statements.IS_CUSTOMERS_TURN, [id]);
+    return found?.turn ?? false;
+  }
+
   /** A line of the system; clients show it by its code in the reader's language. */
   appendSystemLine(
     tx: Tx,

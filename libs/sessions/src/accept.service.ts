@@ -7,7 +7,7 @@ import { Ids, isDuplicate, Notifier, Outbox, room, UnitOfWork, type Tx } from '@
 import { Injectable } from '@nestjs/common';
 import { toSession, type SessionRow } from './db/rows';
 import * as statements from './db/statements';
-import { CUSTOMER_GONE_MS, FIRST_REPLY_MS } from './domain/session';
+import { CUSTOMER_GONE_MS, FIRST_REPLY_MS, NUDGE_MS } from './domain/session';
 import { PacketsService } from './packets.service';
 
 /** An offer of the agent's own that is not accepted so far. */
@@ -16,7 +16,11 @@ interface NoSession {
 }
 
 /** What falls due unless something happens: kind → milliseconds from the accept. */
-const FIRST_DEADLINES = { 'session.first_reply': FIRST_REPLY_MS, 'session.quiet': CUSTOMER_GONE_MS };
+const FIRST_DEADLINES = {
+  'session.first_reply': FIRST_REPLY_MS,
+  'session.nudge': NUDGE_MS,
+  'session.quiet': CUSTOMER_GONE_MS,
+};
 
 /** The accept: the race is settled in the database, then the customer and the agent's devices are told. */
 @Injectable()

@@ -44,6 +44,12 @@ export class SessionLookup {
     return this.unitOfWork.query<SessionRow>(statements.ALL_OPEN, [limit]);
   }
 
+  /** How many there are of these; the ones in wrap-up hold an agent too. */
+  async countOpen(): Promise<number> {
+    const [open] = await this.unitOfWork.query<{ n: number }>(statements.COUNT_OPEN);
+    return open?.n ?? 0;
+  }
+
   /** Nobody else ends it or writes into its conversation until the transaction is over. Throws `NOT_FOUND`. */
   async lock(tx: Tx, id: SessionId): Promise<SessionRow> {
     const { conversationId } = await this.get(id, tx);

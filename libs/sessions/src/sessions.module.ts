@@ -13,6 +13,7 @@ import { DeparturesService } from './departures.service';
 import { OnAgentGone } from './events/on-agent-gone';
 import { OnConversationSettled } from './events/on-conversation-settled';
 import { SessionsDeadlines } from './events/sessions.deadlines';
+import { NudgesService } from './nudges.service';
 import { PacketsService } from './packets.service';
 import { RatingsService } from './ratings.service';
 import { SessionEnds } from './session-ends.service';
@@ -34,6 +35,7 @@ import { WrapUpsService } from './wrap-ups.service';
     SessionsService,
     WrapUpsService,
     DeparturesService,
+    NudgesService,
     SessionMessagesService,
     PacketsService,
     RatingsService,

@@ -77,4 +77,9 @@ export class SessionsService {
   findAllOpen(limit: number): Promise<SessionRow[]> {
     return this.lookup.findAllOpen(limit);
   }
+
+  /** How many are open, those in wrap-up too. */
+  countOpen(): Promise<number> {
+    return this.lookup.countOpen();
+  }
 }

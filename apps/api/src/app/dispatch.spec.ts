@@ -1,4 +1,5 @@
-import type { Conversation, Handoff, Offer, Packet, Presence, Session } from '@handraise/contracts';
+import { randomUUID } from 'node:crypto';
+import type { Conversation, Handoff, Message, Offer, Packet, Presence, Session } from '@handraise/contracts';
 import { anAdminToken } from '@handraise/identity/testing';
 import { sql, UnitOfWork } from '@handraise/platform';
 import type { TestServer } from '@handraise/platform/testing';
@@ -22,6 +23,12 @@ const WAITED = sql(
   `SELECT extract(epoch FROM o.created_at - h.requested_at)::float8 AS seconds
    FROM offers o JOIN handoffs h ON h.id = o.handoff_id WHERE h.id = $1`,
 );
+
+const AHEAD = sql(
+  'test.deadlines.ahead',
+  'SELECT kind FROM deadlines WHERE kind = $1 AND subject_id = $2 AND due_at > clock_timestamp()',
+);
+const SILENT = sql('test.silent', `UPDATE sessions SET started_at = started_at - interval '4 minutes' WHERE id = $1`);
 
 describe('dispatch, when time passes', () => {
   let server: TestServer;
@@ -196,6 +203,33 @@ describe('dispatch, when time passes', () => {
     expect(now).toMatchObject({ id: handoff.id, attempt: 2, requestedAt: handoff.requestedAt });
     await user.ask('human:cancel', { conversationId });
   });
+
+  it('asks a silent customer once whether they are still there, when it is their turn', async () => {
+    const agent = await agentOnline();
+    const { user, conversationId } = await waiting();
+    const { offer } = await agent.hears<MadeOffer>('offer:made');
+    const { session } = await agent.ask<{ session: Session }>('offer:accept', { offerId: offer.id });
+    const nudges = async () => {
+      const { messages } = await user.ask<{ messages: Message[] }>('conversation:resume', { conversationId, after: 0 });
+      return messages.filter(({ system }) => system?.code === 'still_there').length;
+    };
+    const look = async () => {
+      await passDeadline(server, 'session.nudge', session.id);
+      await eventually(async () =>
+        expect(await server.get(UnitOfWork).query(AHEAD, ['session.nudge', session.id])).toHaveLength(1),
+      );
+      return nudges();
+    };
+    await server.get(UnitOfWork).query(SILENT, [session.id]);
+    expect(await look()).toBe(0);
+    await agent.ask('message:send', { conversationId, clientId: randomUUID(), text: 'How can I help?' });
+    expect(await look()).toBe(1);
+    expect(await look()).toBe(1);
+    await user.ask('message:send', { conversationId, clientId: randomUUID(), text: 'I am here' });
+    expect(await look()).toBe(1);
+    await agent.ask('session:resolve', { sessionId: session.id, outcome: 'resolved' });
+    await goOffline(agent);
+  }, 30_000);
 
   it('keeps a decision log that replays byte for byte (I13) and betrays a changed record', async () => {
     const admin = await anAdminToken(server);

@@ -50,8 +50,15 @@ describe('the board and the figures of a ride', () => {
     expect(board.handoffs).toEqual([]);
   });
 
-  it('is empty again after the end, and the figures know what happened', async () => {
+  it('counts as with a person what the list of sessions holds, in wrap-up too', async () => {
     await agent.ask('message:send', { conversationId, clientId: randomUUID(), text: 'Hello!' });
+    await call(server, customer.token, 'POST', `/conversations/${conversationId}/resolve`);
+    const board = await shows(({ sessions }) => sessions[0]?.status === 'wrapping');
+    expect(board.sessions).toHaveLength(1);
+    expect(board.counts.withHuman).toBe(1);
+  });
+
+  it('is empty again after the end, and the figures know what happened', async () => {
     await agent.ask('session:resolve', { sessionId: session.id, outcome: 'resolved' });
     await customer.ask('session:rate', { sessionId: session.id, score: 5 });
     const board = await shows(({ sessions }) => sessions.length === 0);

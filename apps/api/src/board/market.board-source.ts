@@ -11,7 +11,7 @@ type Parts = Omit<Board, 'at'>;
 /** As many of each kind as a person can look at. */
 const SHOWN = 200;
 
-/** Reads the board's parts from the steps of the flow that own them: five cheap statements. */
+/** Reads the board's parts from the steps of the flow that own them: six cheap statements. */
 @Injectable()
 export class MarketBoardSource implements BoardSource {
   constructor(
@@ -23,8 +23,9 @@ export class MarketBoardSource implements BoardSource {
   ) {}
 
   async read(): Promise<Parts> {
-    const [open, liveOffers, waiting, sessions, agents] = await Promise.all([
+    const [open, withHuman, liveOffers, waiting, sessions, agents] = await Promise.all([
       this.conversations.countOpen(),
+      this.sessions.countOpen(),
       this.offers.countLive(),
       this.dispatch.findWaiting(SHOWN),
       this.sessions.findAllOpen(SHOWN),
@@ -35,7 +36,8 @@ export class MarketBoardSource implements BoardSource {
       counts: {
         withAssistant: open.ai,
         waiting: open.queue,
-        withHuman: open.human,
+        // what the list of sessions holds: in wrap-up nobody writes any more, and an agent is still taken
+        withHuman,
         agentsOnline: agents.filter(({ presence }) => presence.intent === 'online').length,
         agentsRoutable: agents.filter(({ presence }) => presence.routable).length,
         liveOffers,

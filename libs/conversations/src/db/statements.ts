@@ -22,6 +22,12 @@ export const APPEND_UNJUDGED = sql(
      first_reply AS "firstReply", reopen
    FROM conversations_append_unjudged($1, $2, $3, $4, $5)`,
 );
+/** The messages since the customer's last one, by primary key: an agent wrote, and nobody asked whether they are there. */
+export const IS_CUSTOMERS_TURN = sql(
+  'conversations.is_customers_turn',
+  `SELECT coalesce(bool_or(m.author_kind = 'agent') AND NOT bool_or(coalesce(m.system->>'code' = 'still_there', false)), false) AS turn
+   FROM conversations c JOIN messages m ON m.conversation_id = c.id AND m.seq > c.last_customer_seq WHERE c.id = $1`,
+);
 export const TAKE_CONTROL = sql(
   'conversations.take_control',
   'SELECT epoch, status, episode, customer_id AS "customerId" FROM conversations_take_control($1, $2, $3, $4)',

@@ -36,6 +36,7 @@ export const ALL_OPEN = sql(
   'sessions.all_open',
   `SELECT ${SESSION} FROM sessions WHERE ${OPEN} ORDER BY id DESC LIMIT $1`,
 );
+export const COUNT_OPEN = sql('sessions.count_open', `SELECT count(*) AS n FROM sessions WHERE ${OPEN}`);
 export const LIST = sql(
   'sessions.list',
   `SELECT ${SESSION} FROM sessions WHERE agent_id = $1 AND ($3::uuid IS NULL OR id < $3::uuid)

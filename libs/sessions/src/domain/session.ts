@@ -17,12 +17,14 @@ export const sessionTransitions: TransitionTable<SessionStatus> = {
 export const OPEN_STATUSES: readonly SessionStatus[] = ['active', 'wrapping', 'parked', 'grace'];
 
 /** What falls due while a session lasts; all of it is cleared at its end. */
-export const SESSION_DEADLINES = ['session.first_reply', 'session.quiet', 'session.wrap_up'] as const;
+export const SESSION_DEADLINES = ['session.first_reply', 'session.nudge', 'session.quiet', 'session.wrap_up'] as const;
 
 /** Without a first word by then, the customer goes to somebody else. */
 export const FIRST_REPLY_MS = 90_000;
 /** After the customer confirmed: time for the outcome and a note. */
 export const WRAP_UP_MS = 60_000;
+/** A customer who says nothing for this long is asked whether they are still there. */
+export const NUDGE_MS = 3 * 60_000;
 /** A customer who says nothing for this long has left. */
 export const CUSTOMER_GONE_MS = 15 * 60_000;
 

@@ -2,6 +2,7 @@ import type { SessionId } from '@handraise/kernel';
 import { OnDeadline, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import { DeparturesService } from '../departures.service';
+import { NudgesService } from '../nudges.service';
 import { WrapUpsService } from '../wrap-ups.service';
 
 /** What happens when a session's time is over. */
@@ -9,12 +10,18 @@ import { WrapUpsService } from '../wrap-ups.service';
 export class SessionsDeadlines {
   constructor(
     private readonly departures: DeparturesService,
+    private readonly nudges: NudgesService,
     private readonly wrapUps: WrapUpsService,
   ) {}
 
   @OnDeadline('session.first_reply')
   async onNoFirstReply(tx: Tx, subjectId: string): Promise<void> {
     await this.departures.releaseUnanswered(tx, subjectId as SessionId);
+  }
+
+  @OnDeadline('session.nudge')
+  async onSilence(tx: Tx, subjectId: string): Promise<void> {
+    await this.nudges.nudge(tx, subjectId as SessionId);
   }
 
   @OnDeadline('session.quiet')

@@ -3,6 +3,7 @@ import { AdminConversationsController } from './api/admin-conversations.controll
 import { ConversationsController } from './api/conversations.controller';
 import { CustomerRooms } from './api/customer-rooms';
 import { SignalsController } from './api/signals.controller';
+import { CardNumbers } from './card-numbers';
 import { ConversationsPersonalData } from './conversations.personal-data';
 import { ConversationsService } from './conversations.service';
 import { CustomerMessagesService } from './customer-messages.service';
@@ -14,6 +15,7 @@ import { AssumeResolvedDeadlines } from './events/assume-resolved.deadlines';
     ConversationsService,
     CustomerMessagesService,
     CustomerRooms,
+    CardNumbers,
     AssumeResolvedDeadlines,
     ConversationsPersonalData,
   ],

@@ -52,7 +52,15 @@ export interface ChatModel {
 }
 
 export type ChatModelFailureReason =
-  'canceled' | 'circuit_open' | 'invalid_answer' | 'rate_limited' | 'refused' | 'rejected' | 'timeout' | 'unreachable';
+  | 'canceled'
+  | 'circuit_open'
+  | 'invalid_answer'
+  | 'too_long'
+  | 'rate_limited'
+  | 'refused'
+  | 'rejected'
+  | 'timeout'
+  | 'unreachable';
 
 /** The one error a `ChatModel` throws; callers fall back to the embedded path on each of its reasons. */
 export class ChatModelFailure extends Error {

@@ -30,6 +30,11 @@ describe('redaction of card numbers', () => {
     ['4 2 4 2 4 2 4 2 4 2 4 2 4 2 4 2', '[card •••• 4242]'],
     ['بطاقتي ٤٢٤٢ ٤٢٤٢ ٤٢٤٢ ٤٢٤٢', 'بطاقتي [card •••• 4242]'],
     ['カード４２４２４２４２４２４２４２４２', 'カード[card •••• 4242]'],
+    ['(4242) 4242-4242-4242', '([card •••• 4242]'],
+    ['[4242][4242][4242][4242]', '[[card •••• 4242]]'],
+    ['4242/4242/4242/4242', '[card •••• 4242]'],
+    ["4242'4242'4242'4242", '[card •••• 4242]'],
+    ['4242\n4242\r\n4242\n4242', '[card •••• 4242]'],
     ['card 4222222222222', 'card [card •••• 2222]'],
     ['order 12 and card 4242424242424242 please', 'order 12 and card [card •••• 4242] please'],
     ['4242424242424242 5555555555554444', '[card •••• 4242] [card •••• 4444]'],
@@ -41,6 +46,7 @@ describe('redaction of card numbers', () => {
     ['4242 4242 4242 4242 12/28 123', '[card •••• 4242] 12/28 [card code •••]'],
     ['4242424242424242, exp 12/2028, 1234', '[card •••• 4242], exp 12/2028, [card code •••]'],
     ['4242424242424242 737', '[card •••• 4242] [card code •••]'],
+    ['4242424242424242 006', '[card •••• 4242]'], // with the code it passes as a card of 19 digits: its end must not be shown
     ['my cvv is 123', 'my cvv is [card code •••]'],
     ['CVC: 4321 ok?', 'CVC: [card code •••] ok?'],
     ['the security code on the back says 999', 'the security code on the back says [card code •••]'],
@@ -85,8 +91,11 @@ describe('what redaction leaves alone', () => {
   });
 });
 
+/** The same cases in every run. */
+const SEED = { seed: 20261122 };
+
 describe('properties of redaction', () => {
-  const separators = fc.constantFrom('', ' ', '-', '.', '\u00a0', ' - ');
+  const separators = fc.constantFrom('', ' ', '-', '.', '\u00a0', ' - ', '\n', '/', '_');
   const payloads = fc.tuple(
     fc.constantFrom('4', '51', '2221', '6011'),
     fc.array(fc.nat(9), { minLength: 15, maxLength: 15 }),
@@ -99,6 +108,7 @@ describe('properties of redaction', () => {
         const written = card.match(/.{4}/g)?.join(separator) ?? card;
         expect(redact(`${before}${written}`).text).toBe(`${before}[card •••• ${card.slice(-4)}]`);
       }),
+      SEED,
     );
   });
 
@@ -109,7 +119,7 @@ describe('properties of redaction', () => {
         const once = redact(pieces.join('')).text;
         expect(redact(once)).toEqual({ text: once, redacted: 0 });
       }),
-      { numRuns: 500 },
+      { ...SEED, numRuns: 500 },
     );
   });
 
@@ -119,6 +129,7 @@ describe('properties of redaction', () => {
         const plain = text.replace(/\p{Nd}/gu, '');
         expect(redact(plain)).toEqual({ text: plain, redacted: 0 });
       }),
+      SEED,
     );
   });
 });

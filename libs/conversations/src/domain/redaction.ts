@@ -23,8 +23,10 @@ interface Group {
   readonly end: number;
 }
 
-const SEPARATORS = '[\\s.,_·\\-\\u2010-\\u2015\\u00ad\\u200b-\\u200f\\u2060\\ufe0f\\u20e3]';
+const SEPARATORS = "[\\s.,_·/'’()\\[\\]\\-\\u2010-\\u2015\\u00ad\\u200b-\\u200f\\u2060\\ufe0f\\u20e3]";
 const DIGIT_RUN = new RegExp(`\\d(?:${SEPARATORS}{0,3}\\d){11,}`, 'gu');
+/** Digits of a card's code. */
+const LONGEST_CODE = 4;
 const CARD_WORDS =
   /\b(?:card|visa|master ?card|maestro|amex|american express|karte|kreditkarte|karta|kort|kortti|kaart|carte|carta|tarjeta|cart[aã]o|kart|карт\p{L}*|κάρτα)(?![\p{L}])|بطاق|כרטיס|कार्ड|カード|卡|카드|บัตร/iu;
 const CODE_WORDS =
@@ -85,14 +87,17 @@ function longestCardFrom(
   spoken: boolean,
 ): { span: Span; last: number } | undefined {
   let digits = '';
+  let shown: string | undefined;
   let found: { span: Span; last: number } | undefined;
   const start = groups[first]?.start ?? 0;
   for (let last = first; last < groups.length && digits.length <= 19; last++) {
     const group = groups[last];
     digits += group?.digits ?? '';
     const isCard = isCardNumber(digits) || (spoken && isShortCardNumber(digits));
-    if (isCard && group)
-      found = { span: { start, end: group.end, replacement: `[card •••• ${digits.slice(-4)}]` }, last };
+    if (!isCard || !group) continue;
+    // what follows a whole number may be its code, which must not be shown as the end of a longer one
+    shown = shown !== undefined && group.digits.length <= LONGEST_CODE ? shown : digits.slice(-4);
+    found = { span: { start, end: group.end, replacement: `[card •••• ${shown}]` }, last };
   }
   return found;
 }

@@ -47,7 +47,7 @@ export async function readStream(
 function assertComplete({ finishReason, refusal }: Ending): void {
   if (refusal || finishReason === 'content_filter') throw new ChatModelFailure('refused');
   if (!finishReason) throw new ChatModelFailure('unreachable');
-  if (finishReason === 'length') throw new ChatModelFailure('invalid_answer');
+  if (finishReason === 'length') throw new ChatModelFailure('too_long');
 }
 
 function withUsage(content: string, model: string, usage: OpenAI.CompletionUsage | null | undefined): Completion {

@@ -12,6 +12,16 @@ export function isFormatRefusal(error: unknown): boolean {
   return error instanceof BadRequestError || error instanceof UnprocessableEntityError;
 }
 
+/** Longer than this nobody waits within a turn: a server that says so is left alone and the embedded answer is given. */
+const LONGEST_WAIT_SECONDS = 1;
+
+/** Whether the server asked, by `Retry-After` in seconds, not to be called again soon. A date counts as not soon. */
+export function isAskedToWait({ cause }: ChatModelFailure): boolean {
+  if (!(cause instanceof APIError)) return false;
+  const retryAfter = cause.headers?.get('retry-after');
+  return typeof retryAfter === 'string' && !(Number(retryAfter) <= LONGEST_WAIT_SECONDS);
+}
+
 /** The SDK's, the breaker's and the socket's errors in the port's words. */
 export function toFailure(error: unknown, end: CallEnd = { canceled: false, timedOut: false }): ChatModelFailure {
   if (error instanceof ChatModelFailure && !end.canceled && !end.timedOut) return error;

@@ -42,7 +42,7 @@ describe('a chat model behind an OpenAI-compatible server', () => {
     const shown: string[] = [];
     const answer = await model.complete({
       ...request,
-      stream: { field: 'text', onText: ({ text }) => shown.push(text) },
+      stream: { field: 'text' as const, onText: ({ text }) => shown.push(text) },
     });
     expect(answer.value).toEqual(scripted);
     expect(answer.usage?.inputTokens).toBeGreaterThan(0);
@@ -66,6 +66,26 @@ describe('a chat model behind an OpenAI-compatible server', () => {
     expect(server.requests[2]?.messages[0]?.content).toContain('JSON schema');
   });
 
+  it.each([
+    ['refusal', 'refused', 1],
+    ['length', 'too_long', 1], // a lesser format would be as long
+    ['empty', 'invalid_answer', 3],
+    ['tool_calls', 'invalid_answer', 3],
+    ['busy', 'rate_limited', 1], // who says "in 30 seconds" is not asked again at once
+  ] as const)('takes %s for no answer, whole and streamed: %s after %d requests', async (fault, reason, requests) => {
+    const model = await start();
+    server.fault = fault;
+    await expect(model.complete(request)).rejects.toMatchObject({ reason });
+    expect(server.requests).toHaveLength(requests);
+    const shown: string[] = [];
+    const streamed = {
+      ...request,
+      stream: { field: 'text' as const, onText: ({ text }: { text: string }) => shown.push(text) },
+    };
+    await expect(model.complete(streamed)).rejects.toMatchObject({ reason });
+    expect(shown).toEqual([]);
+  });
+
   it('refuses an answer that does not fit the schema', async () => {
     const model = await start({ script: () => ({ action: 'dance' }) });
     await expect(model.complete(request)).rejects.toMatchObject({ reason: 'invalid_answer' });
@@ -74,7 +94,7 @@ describe('a chat model behind an OpenAI-compatible server', () => {
   it.each([500, 429, 'cut'] as const)('tries once more after %s', async (fault) => {
     const model = await start();
     server.failNext(fault);
-    const answer = await model.complete({ ...request, stream: { field: 'text', onText: () => undefined } });
+    const answer = await model.complete({ ...request, stream: { field: 'text' as const, onText: () => undefined } });
     expect(answer.value).toEqual(scripted);
     expect(server.requests).toHaveLength(2);
   });
@@ -139,7 +159,7 @@ describe('a chat model behind an OpenAI-compatible server', () => {
       ...request,
       temperature: 0,
       maxOutputTokens: 300,
-      stream: { field: 'text', onText: () => undefined },
+      stream: { field: 'text' as const, onText: () => undefined },
     });
     await model.complete(request);
     const validate = compileRequestSchema(readFileSync(document ?? '', 'utf8'));

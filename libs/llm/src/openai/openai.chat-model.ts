@@ -8,7 +8,7 @@ import {
   type StructuredAnswer,
   type StructuredRequest,
 } from '../chat-model.port';
-import { isFormatRefusal, toFailure } from './openai-failures';
+import { isAskedToWait, isFormatRefusal, toFailure } from './openai-failures';
 import { chatRequest, type Completion } from './openai-requests';
 import { readCompletion, readStream } from './openai-answers';
 import { lessDemanding, LESSER_FORMAT, type AnswerFormat } from './structured-formats';
@@ -29,11 +29,14 @@ export interface OpenAiSettings {
 const DEFAULT_TIMEOUT_MS = 12_000;
 const RETRY_AFTER_MS = 250;
 const RETRIED: readonly ChatModelFailureReason[] = ['unreachable', 'rate_limited'];
-/** The caller's own cancellation and a model's refusal say nothing about the server's health. */
-const HARMLESS: readonly ChatModelFailureReason[] = ['canceled', 'refused'];
+/** The caller's own cancellation and a model's refusal or flow of words say nothing about the server's health. */
+const HARMLESS: readonly ChatModelFailureReason[] = ['canceled', 'refused', 'too_long'];
 
 const failsBy = (reasons: readonly ChatModelFailureReason[]) => (error: Error) =>
   error instanceof ChatModelFailure && reasons.includes(error.reason);
+
+const isWorthRetrying = (error: Error) =>
+  error instanceof ChatModelFailure && RETRIED.includes(error.reason) && !isAskedToWait(error);
 
 /**
  * The chat model port on any server that speaks OpenAI's Chat Completions, the dialect that all compatible servers share. Nothing is
@@ -59,7 +62,7 @@ export class OpenAiChatModel implements ChatModel {
       handleWhen((error) => !failsBy(HARMLESS)(error)),
       { halfOpenAfter: settings.restMs ?? 15_000, breaker: new ConsecutiveBreaker(settings.failuresToOpen ?? 3) },
     );
-    const onceMore = retry(handleWhen(failsBy(RETRIED)), {
+    const onceMore = retry(handleWhen(isWorthRetrying), {
       maxAttempts: 1,
       backoff: new ConstantBackoff(RETRY_AFTER_MS),
     });

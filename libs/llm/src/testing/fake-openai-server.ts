@@ -13,8 +13,22 @@ export interface FakeChatRequest {
   readonly [other: string]: unknown;
 }
 
-/** How the server fails: by status, never answering, closing the socket in mid-stream, or taking its time. */
-export type FakeFault = 400 | 401 | 429 | 500 | 'hang' | 'cut' | 'slow';
+/** An answer with status 200 that is none: declined, out of tokens, without content, or a call of a tool that nobody offered. */
+const EMPTY_ENDINGS = {
+  refusal: { finishReason: 'stop', message: { content: null, refusal: 'I cannot help with that.' } },
+  length: { finishReason: 'length', message: { content: '{"action":"ans' } },
+  empty: { finishReason: 'stop', message: { content: '' } },
+  tool_calls: {
+    finishReason: 'tool_calls',
+    message: {
+      content: null,
+      tool_calls: [{ id: 'c1', type: 'function', function: { name: 'pay', arguments: '{}' } }],
+    },
+  },
+} as const;
+
+/** How the server fails: by status, busy for half a minute, never answering, closing the socket in mid-stream, taking its time, or with no answer in it. */
+export type FakeFault = 400 | 401 | 429 | 500 | 'busy' | 'hang' | 'cut' | 'slow' | keyof typeof EMPTY_ENDINGS;
 
 /** What the model says: an object becomes the JSON of a structured answer, a string is said as it is. */
 export type FakeScript = (request: FakeChatRequest) => unknown;
@@ -79,11 +93,13 @@ export class FakeOpenAiServer {
     this.requests.push(body);
     const fault = this.faultsAhead.shift() ?? this.fault;
     if (fault === 'hang') return;
+    if (fault === 'busy') return sendError(response.setHeader('retry-after', '30'), 429, 'come back later');
     if (typeof fault === 'number') return sendError(response, fault, 'a fault on demand');
     if (this.refuses(body)) return sendError(response, 400, "'response_format' is not supported");
     const said: unknown = await this.options.script(body);
     const content = typeof said === 'string' ? said : JSON.stringify(said);
     if (fault === 'slow') await sleep(this.slowMs);
+    if (fault !== undefined && isEmptyEnding(fault)) return endEmpty(response, body, EMPTY_ENDINGS[fault]);
     if (body.stream) return this.stream(response, body, content, fault);
     sendJson(response, 200, completion(body, content));
   }
@@ -115,6 +131,25 @@ export class FakeOpenAiServer {
     sendEvent(response, { ...chunk(body, {}, null), choices: [], usage: usageOf(body, content) });
     response.end('data: [DONE]\n\n');
   }
+}
+
+function isEmptyEnding(fault: FakeFault): fault is keyof typeof EMPTY_ENDINGS {
+  return fault in EMPTY_ENDINGS;
+}
+
+function endEmpty(
+  response: ServerResponse,
+  body: FakeChatRequest,
+  { message, finishReason }: (typeof EMPTY_ENDINGS)[keyof typeof EMPTY_ENDINGS],
+): void {
+  if (!body.stream) {
+    const choices = [{ index: 0, message: { role: 'assistant', ...message }, finish_reason: finishReason }];
+    return sendJson(response, 200, { ...identity(body), object: 'chat.completion', choices, usage: usageOf(body, '') });
+  }
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  sendEvent(response, chunk(body, { role: 'assistant', ...message }, null));
+  sendEvent(response, chunk(body, {}, finishReason));
+  response.end('data: [DONE]\n\n');
 }
 
 const identity = (body: FakeChatRequest) => ({ id: 'chatcmpl-fake', created: 1_700_000_000, model: body.model });

@@ -1,20 +1,24 @@
 import type { AgentProfile, Intent } from '@handraise/contracts';
-import { Button, Card, classNames, Notice, sayError, Switch } from '@handraise/ui';
+import { Button, Card, classNames, Notice, sayError, sayNews, Switch } from '@handraise/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Coffee, Flag, Play } from 'lucide-react';
 import { useDesk } from '../api/desk-context';
 import { showPresence } from '../api/desk';
 import { unlockSound } from '../offers/bell';
-import { describePresence } from './presence-words';
+import { describePresence, isPaused } from './presence-words';
 
 /** The biggest control of the app: am I working now? And why offers come or do not. */
 export function PresenceCard({ agent }: { agent: AgentProfile }) {
   const { presence } = agent;
   const setIntent = useSetIntent();
   const words = describePresence(presence);
-  const paused = presence.reasons.includes('PAUSED');
-  const working = presence.intent !== 'offline';
-  const set = (intent: Intent) => setIntent.mutate(intent);
+  const paused = isPaused(presence);
+  const working = presence.intent !== 'offline' && !paused;
+  const set = (intent: Intent) => {
+    const nothingOpen = intent === 'finishing' && agent.load.sessions === 0;
+    if (nothingOpen) sayNews('You have no work open, so you are offline right away.');
+    setIntent.mutate(nothingOpen ? 'offline' : intent);
+  };
   return (
     <Card aria-label="Your state">
       <div className="flex items-center justify-between gap-4">
@@ -24,7 +28,7 @@ export function PresenceCard({ agent }: { agent: AgentProfile }) {
         </div>
         <Switch
           size="lg"
-          label={working ? 'Go offline' : 'Go online'}
+          label={switchLabel(working, paused)}
           checked={working}
           disabled={setIntent.isPending}
           onChange={(on) => set(on ? 'online' : 'offline')}
@@ -42,9 +46,14 @@ export function PresenceCard({ agent }: { agent: AgentProfile }) {
           ))
         )}
       </div>
-      {working && !paused && <Intents intent={presence.intent} onSet={set} />}
+      {working && <Intents intent={presence.intent} onSet={set} />}
     </Card>
   );
+}
+
+function switchLabel(working: boolean, paused: boolean): string {
+  if (paused) return 'Resume offers';
+  return working ? 'Go offline' : 'Go online';
 }
 
 /** Sets the intent; the tap also allows sound, which browsers give to nobody unasked. */

@@ -28,6 +28,12 @@ describe('presence in words', () => {
     expect(describePresence(presence({ reasons: ['PAUSED', 'NO_LINK'] })).title).toBe('Offers are paused');
   });
 
+  it('calls a pause a pause, although the intent became a break with it', () => {
+    const words = describePresence(presence({ intent: 'break', reasons: ['PAUSED', 'ON_BREAK'] }));
+    expect(words.short).toBe('Paused');
+    expect(words.reasons).toHaveLength(1);
+  });
+
   it('shows a reason that it does not know', () => {
     expect(describePresence(presence({ reasons: ['COOLING_DOWN'] })).reasons).toEqual(['Cooling down.']);
   });

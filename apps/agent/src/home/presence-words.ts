@@ -6,7 +6,7 @@ interface PresenceWords {
   short: string;
   title: string;
   /** Why no offers come, in sentences; what to do about it where there is something to do. */
-  reasons: string[];
+  reasons: readonly string[];
 }
 
 const titles: Record<Intent, string> = {
@@ -29,20 +29,28 @@ const reasonSentences: Record<string, string> = {
     'You hold as much work as you can at once (new agents begin with one). The next offer comes when a session ends.',
 };
 
+/** Offers stopped because two in a row ran out; one tap resumes. The intent says `break` meanwhile, which nobody chose. */
+export const isPaused = ({ reasons }: { reasons: readonly string[] }): boolean => reasons.includes('PAUSED');
+
 /** The agent's state in words. An unknown reason is better shown as it is than hidden. */
 export function describePresence({ intent, routable, reasons }: Presence): PresenceWords {
-  const sentences = reasons.map((reason) => reasonSentences[reason] ?? `${formatCode(reason)}.`);
+  const sentences = told(reasons).map((reason) => reasonSentences[reason] ?? `${formatCode(reason)}.`);
+  const paused = isPaused({ reasons });
   return {
-    short: intent === 'online' && !routable ? shortReason(reasons) : shorts[intent],
-    title: reasons.includes('PAUSED') ? 'Offers are paused' : titles[intent],
+    short: paused || (intent === 'online' && !routable) ? shortReason(reasons) : shorts[intent],
+    title: paused ? 'Offers are paused' : titles[intent],
     reasons: sentences,
   };
 }
 
+/** Of a pause only the pause: that it is a break too is our doing, and would only confuse. */
+const told = (reasons: readonly string[]): readonly string[] =>
+  isPaused({ reasons }) ? reasons.filter((reason) => reason !== 'ON_BREAK') : reasons;
+
 const shortReasons: Record<string, string> = {
-  PAUSED: 'Paused',
   NO_LINK: 'No link',
   RESTING: 'Resting',
   AT_CAPACITY: 'Working',
 };
-const shortReason = (reasons: readonly string[]): string => shortReasons[reasons[0] ?? ''] ?? 'No offers';
+const shortReason = (reasons: readonly string[]): string =>
+  isPaused({ reasons }) ? 'Paused' : (shortReasons[reasons[0] ?? ''] ?? 'No offers');

@@ -5,13 +5,13 @@ import { ChevronRight, Headset } from 'lucide-react';
 import { useDesk } from '../api/desk-context';
 import { useStore } from '../api/store';
 import type { SessionRoom } from '../sessions/session-room';
-import { customerName } from '../sessions/session-words';
+import { roomTitle } from '../sessions/session-words';
+import { describeCapacity } from './capacity';
 
 /** The sessions in hand, and how much of the agent's capacity they take. */
 export function WorkCard({ agent }: { agent: AgentProfile }) {
   const rooms = useStore(useDesk().sessions.rooms);
-  const { used, reserved, capacity } = agent.load;
-  const share = capacity === 0 ? 0 : Math.min(1, (used + reserved) / capacity);
+  const { share, words } = describeCapacity(agent);
   return (
     <Card title="Your work now">
       {rooms.length === 0 ? (
@@ -28,7 +28,7 @@ export function WorkCard({ agent }: { agent: AgentProfile }) {
       <div className="mt-4">
         <div className="mb-1 flex justify-between text-sm text-muted">
           <span id="capacity">Capacity in use</span>
-          <span className="tabular-nums">{Math.round(share * 100)} %</span>
+          <span className="tabular-nums">{words}</span>
         </div>
         <div
           role="meter"
@@ -36,6 +36,7 @@ export function WorkCard({ agent }: { agent: AgentProfile }) {
           aria-valuemin={0}
           aria-valuemax={100}
           aria-valuenow={Math.round(share * 100)}
+          aria-valuetext={words}
           className="h-2 overflow-hidden rounded-full bg-hover"
         >
           <div className="h-full rounded-full bg-brand" style={{ inlineSize: `${share * 100}%` }} />
@@ -56,9 +57,9 @@ function RoomLink({ room }: { room: SessionRoom }) {
         className="flex min-h-14 items-center gap-3 rounded-md border border-border px-4 py-2 hover:bg-hover"
       >
         <span className="min-w-0 flex-1">
-          <span className="block truncate font-semibold">{customerName(packet)}</span>
+          <span className="block truncate font-semibold">{roomTitle(session, packet)}</span>
           <span className="block truncate text-sm text-muted">
-            {packet && `${formatCode(packet.intent)} · `}
+            {`${formatCode(session.topic)} · `}
             <TimeAgo at={startedAt} />
           </span>
         </span>

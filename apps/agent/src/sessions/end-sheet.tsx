@@ -13,6 +13,7 @@ interface EndWords {
   title: string;
   description: string;
   noteLabel: string;
+  noteHint?: string;
   action: string;
   /** The least that must be written; 0 where a note is a kindness. */
   shortest: number;
@@ -31,6 +32,7 @@ const words: Record<EndKind, EndWords> = {
     description: 'The customer sees it, and can ask for a person again at any time.',
     noteLabel: 'What is left to do?',
     action: 'Hand back',
+    noteHint: 'Needed: the assistant’s next answers, and the next person, build on it.',
     shortest: 1,
   },
   release: {
@@ -38,6 +40,7 @@ const words: Record<EndKind, EndWords> = {
     description: 'Another person takes over with your brief. The minutes you spent are paid.',
     noteLabel: 'Why can you not go on?',
     action: 'Give back',
+    noteHint: 'Needed: a few words. Only colleagues see them.',
     shortest: 3,
   },
 };
@@ -53,11 +56,10 @@ export function useEnd(room: SessionRoom) {
       if (kind === 'resolve')
         return (await socket.request('session:resolve', { sessionId, outcome, ...(text && { note: text }) })).earning;
       if (kind === 'hand-back') return (await socket.request('session:hand-back', { sessionId, note: text })).earning;
-      await socket.request('session:release', { sessionId, reason: text });
-      return null;
+      return (await socket.request('session:release', { sessionId, reason: text })).earning;
     },
-    onSuccess: (earning: Earning | null) => {
-      room.end(earning);
+    onSuccess: (earning: Earning | null, { kind, outcome }) => {
+      room.end({ earning, ...(kind === 'resolve' && { outcome }), ...(kind === 'release' && { cause: 'agent' }) });
       void queries.invalidateQueries({ queryKey: ['listEarnings'] });
       void queries.invalidateQueries(ownAgent);
     },
@@ -70,7 +72,7 @@ export function EndSheet({ kind, room, onClose }: { kind: EndKind; room: Session
   const [outcome, setOutcome] = useState<Outcome>('resolved');
   const [note, setNote] = useState('');
   const end = useEnd(room);
-  const { title, description, noteLabel, action, shortest } = words[kind];
+  const { title, description, noteLabel, noteHint, action, shortest } = words[kind];
   const { quote } = room.session;
   return (
     <Dialog
@@ -95,7 +97,13 @@ export function EndSheet({ kind, room, onClose }: { kind: EndKind; room: Session
     >
       <div className="flex flex-col gap-4 pb-1">
         {kind === 'resolve' && <OutcomeChoice value={outcome} onChange={setOutcome} />}
-        <TextArea label={noteLabel} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
+        <TextArea
+          label={noteLabel}
+          hint={noteHint}
+          maxLength={500}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
       </div>
     </Dialog>
   );

@@ -28,7 +28,7 @@ export function PacketPanel({ packet }: { packet: Packet | undefined }) {
             { label: 'Name', value: customer.name ?? 'Not given' },
             { label: 'Tier', value: customer.tier === 'vip' ? <VipBadge /> : 'Standard' },
             { label: 'Writes', value: formatLanguage(packet.language) },
-            ...(customer.locale ? [{ label: 'Page in', value: formatLanguage(customer.locale) }] : []),
+            ...(customer.locale ? [{ label: 'Browser language', value: formatLanguage(customer.locale) }] : []),
           ]}
         />
       </section>

@@ -1,4 +1,10 @@
-import { message as messageShape, session as sessionShape, type Message, type Session } from '@handraise/contracts';
+import {
+  earning as earningShape,
+  message as messageShape,
+  session as sessionShape,
+  type Message,
+  type Session,
+} from '@handraise/contracts';
 import { SessionDesk, type SessionPort } from './session-desk';
 import type { RoomShelf } from './session-room';
 
@@ -10,6 +16,7 @@ const aSession = (number: number, change: Partial<Session> = {}): Session => ({
     conversationId: uuid(100 + number),
     handoffId: uuid(200 + number),
     status: 'active',
+    topic: 'refund_status',
     epoch: 1,
     quote: { currency: 'EUR', totalMinor: 450, lines: [], rateCardVersion: 1, signature: 's' },
     startedAt: '2026-03-02T12:00:00Z',
@@ -49,9 +56,15 @@ interface Server {
 function aDesk(server: Server) {
   const reads: number[] = [];
   const sent: string[] = [];
+  const loads: string[] = [];
   const port: SessionPort = {
     listOpen: async () => server.open,
-    load: () => Promise.reject(new Error('the packet is not needed here')),
+    load: async (id) => {
+      const session = server.open.find((one) => one.id === id);
+      if (!session) throw new Error('there is no such session');
+      loads.push(id);
+      return { session, conversation: conversationOf(session), packet: packetOf(session) };
+    },
     shelf: aShelf,
     send: async (_, { text }) => {
       sent.push(text);
@@ -61,8 +74,17 @@ function aDesk(server: Server) {
     read: (_, seq) => void reads.push(seq),
     typing: () => undefined,
   };
-  return { desk: new SessionDesk(port), reads, sent };
+  return { desk: new SessionDesk(port), reads, sent, loads };
 }
+
+const conversationOf = (session: Session) => ({
+  id: session.conversationId,
+  status: 'open' as const,
+  control: 'human' as const,
+  episode: 1,
+  lastSeq: 0,
+  createdAt: session.startedAt,
+});
 
 const packetOf = (session: Session) => ({
   version: 1,
@@ -85,6 +107,18 @@ async function aStartedRoom(server: Server) {
   await settled();
   return { ...parts, session, room };
 }
+
+const anEarning = earningShape.parse({
+  id: uuid(9),
+  sessionId: uuid(1),
+  rule: 'session',
+  currency: 'EUR',
+  totalMinor: 46,
+  lines: [],
+  status: 'pending',
+  availableAt: '2026-03-03T12:00:00Z',
+  createdAt: '2026-03-02T12:02:00Z',
+});
 
 describe('the desk of sessions', () => {
   it('shows what was said before, and fills what it missed', async () => {
@@ -118,18 +152,57 @@ describe('the desk of sessions', () => {
     room.close();
   });
 
+  it('stops it too when the answer was written on another device', async () => {
+    const { desk, room, session } = await aStartedRoom({ open: [], stored: [] });
+    desk.onMessage(aMessage(session, 1, 'agent'));
+    expect(room.session.deadlines).toEqual({});
+  });
+
+  it('takes in a session that another device of the agent accepted', async () => {
+    const session = aSession(1);
+    const server: Server = { open: [session], stored: [aMessage(session, 1)] };
+    const { desk } = aDesk(server);
+    await desk.onChanged(session);
+    expect(desk.find(session.id)?.feed.lastSeq).toBe(1);
+    expect(desk.find(session.id)?.state.get().packet).toBeDefined();
+  });
+
+  it('opens a session once when its notice comes before the answer to the accept', async () => {
+    const session = aSession(1);
+    const { desk } = aDesk({ open: [session], stored: [] });
+    const noticed = desk.onChanged(session);
+    desk.start(session, packetOf(session));
+    await noticed;
+    expect(desk.rooms.get()).toHaveLength(1);
+  });
+
+  it('does not bring back a session that has ended', async () => {
+    const session = aSession(1, { status: 'released', endedAt: '2026-03-02T12:02:00Z' });
+    const { desk, loads } = aDesk({ open: [session], stored: [] });
+    await desk.onChanged(session);
+    expect(desk.rooms.get()).toEqual([]);
+    expect(loads).toEqual([]);
+  });
+
+  it('keeps the pay that the notice told when the answer knows none, and the cause', async () => {
+    const { room } = await aStartedRoom({ open: [], stored: [] });
+    room.end({ cause: 'agent', earning: anEarning });
+    room.end({ earning: null });
+    expect(room.state.get().ended).toMatchObject({ cause: 'agent', earning: { totalMinor: 46 } });
+  });
+
   it('keeps the draft until the session ends', async () => {
     const { desk, room, session } = await aStartedRoom({ open: [], stored: [] });
     room.keepDraft('Half a sentence');
     expect(room.readDraft()).toBe('Half a sentence');
-    desk.onEnded({ conversationId: session.conversationId, sessionId: session.id, earning: null });
+    desk.onEnded({ conversationId: session.conversationId, sessionId: session.id, cause: 'no_first_reply' });
     expect(room.readDraft()).toBe('');
-    expect(room.state.get().ended).toEqual({ earning: null });
+    expect(room.state.get().ended).toMatchObject({ cause: 'no_first_reply' });
   });
 
   it('takes no part in a conversation whose session has ended', async () => {
     const { desk, room, session } = await aStartedRoom({ open: [], stored: [] });
-    room.end(null);
+    room.end({});
     desk.onMessage(aMessage(session, 1));
     expect(room.feed.lastSeq).toBe(0);
     desk.dismiss(session.id);

@@ -16,7 +16,7 @@ import { useStore } from '../api/store';
 import { EndSheet, type EndKind } from './end-sheet';
 import { MoreSheet } from './more-sheet';
 import type { SessionRoom } from './session-room';
-import { customerName, nextDeadline } from './session-words';
+import { nextDeadline, roomTitle } from './session-words';
 
 /** Who it is, how long it has been, what it pays, and the way to end it. */
 export function SessionHeader({ room }: { room: SessionRoom }) {
@@ -34,11 +34,11 @@ export function SessionHeader({ room }: { room: SessionRoom }) {
       </Link>
       <div className="min-w-0 flex-1">
         <h1 className="flex items-center gap-2 font-semibold">
-          <span className="truncate">{customerName(packet)}</span>
+          <span className="truncate">{roomTitle(session, packet)}</span>
           {packet?.customer.tier === 'vip' && <VipBadge />}
         </h1>
         <p className="truncate text-sm text-muted max-md:hidden">
-          {packet && `${formatCode(packet.intent)} · ${formatLanguage(packet.language)}`}
+          {packet && `${formatCode(session.topic)} · ${formatLanguage(packet.language)}`}
         </p>
         <ShortClock room={room} />
       </div>

@@ -1,12 +1,19 @@
 import type { Outcome, Packet, Session } from '@handraise/contracts';
-import { formatCode } from '@handraise/ui';
+import { formatCode, formatTime } from '@handraise/ui';
 
-/** How a customer is called on screen. */
+/** How a customer is called within their conversation. */
 export const customerName = (packet: Packet | undefined): string => packet?.customer.name ?? 'Customer';
+
+/** What tells one conversation from the next: the name, or the topic and when it began. */
+export const roomTitle = ({ topic, startedAt }: Session, packet: Packet | undefined): string =>
+  packet?.customer.name ?? `${formatCode(topic)}, ${formatTime(startedAt, new Date())}`;
 
 export const outcomeWords: Record<Outcome, { title: string; hint: string }> = {
   resolved: { title: 'Solved', hint: 'The customer has what they came for.' },
-  unresolved: { title: 'Not solved', hint: 'You did what could be done; it goes on elsewhere.' },
+  unresolved: {
+    title: 'Not solved',
+    hint: 'You did what could be done. The conversation closes; the customer can ask again at any time.',
+  },
   customer_left: { title: 'Customer left', hint: 'They stopped answering.' },
   abuse: { title: 'Abuse', hint: 'Ends it safely. You are paid in full.' },
 };

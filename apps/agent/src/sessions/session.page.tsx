@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useDesk } from '../api/desk-context';
 import { useStore } from '../api/store';
+import { BriefPeek } from './brief-peek';
 import { Chat } from './chat';
 import { EndedCard } from './ended-card';
 import { PacketPanel } from './packet-panel';
@@ -57,13 +58,14 @@ function Room({ room }: { room: SessionRoom }) {
   const { ended, session, packet } = useStore(room.state);
   const [view, setView] = useState<View>('chat');
   useWatching(room);
-  if (ended) return <EndedCard room={room} earning={ended.earning} />;
+  if (ended) return <EndedCard room={room} ending={ended} />;
   return (
     <>
       <SessionHeader room={room} />
       <ViewChoice view={view} onChange={setView} />
       <div className="flex min-h-0 flex-1">
         <div className={classNames('flex min-h-0 min-w-0 flex-1 flex-col', view !== 'chat' && 'max-md:hidden')}>
+          {session.deadlines.firstReply && <BriefPeek packet={packet} onOpen={() => setView('brief')} />}
           {session.status === 'wrapping' && <WrapUp room={room} />}
           <Chat room={room} />
         </div>

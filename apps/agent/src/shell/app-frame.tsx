@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useDesk } from '../api/desk-context';
 import { logOut } from '../api/server';
 import { useStore } from '../api/store';
+import { FirstWordStrips } from '../sessions/first-word-strip';
 import { useUnread } from '../sessions/use-room';
 import { Brand } from './brand';
 import { ConnectionStrip } from './connection-strip';
@@ -32,6 +33,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <ConnectionStrip />
+      <FirstWordStrips />
       <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col overflow-y-auto outline-none">
         {children}
       </main>

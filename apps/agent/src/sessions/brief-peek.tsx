@@ -1,0 +1,24 @@
+import type { Packet } from '@handraise/contracts';
+import { ChevronRight } from 'lucide-react';
+
+/** On phones, until the first answer: the beginning of the brief above the conversation, and the way to the rest. */
+export function BriefPeek({ packet, onOpen }: { packet: Packet | undefined; onOpen: () => void }) {
+  if (!packet || packet.brief.length === 0) return null;
+  return (
+    <button
+      type="button"
+      onClick={onOpen}
+      aria-label="Open the brief"
+      className="flex min-h-14 items-center gap-3 border-b border-border bg-surface px-4 py-2 text-start text-sm md:hidden"
+    >
+      <span className="min-w-0 flex-1">
+        {packet.brief.slice(0, 2).map((line) => (
+          <span key={line} dir="auto" className="block truncate first:text-muted">
+            {line}
+          </span>
+        ))}
+      </span>
+      <ChevronRight aria-hidden size={18} className="shrink-0 text-muted rtl:rotate-180" />
+    </button>
+  );
+}

@@ -20,4 +20,9 @@ describe('the command line of the demo', () => {
       expect(() => parseArguments(words)).toThrow(ArgumentError);
     },
   );
+
+  it('says in one sentence what it does not know', () => {
+    expect(() => parseArguments(['--bogus'])).toThrow(/^Unknown option '--bogus'\.$/);
+    expect(() => parseArguments(['--minutes'])).toThrow(/^Option '--minutes <value>' argument missing\.$/);
+  });
 });

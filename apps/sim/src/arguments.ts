@@ -57,9 +57,15 @@ function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
-    throw new ArgumentError(error instanceof Error ? error.message : String(error));
+    throw new ArgumentError(firstSentenceOf(String(error)));
   }
 }
+
+/** Node goes on with advice on positional arguments, of which there are none here. */
+const firstSentenceOf = (text: string): string => {
+  const [first = text] = text.replace(/^\w+ \[\w+\]: /, '').split(/\. |\n/);
+  return first.endsWith('.') ? first : `${first}.`;
+};
 
 function addressOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;

@@ -32,7 +32,7 @@ function credentialsIn(folder: string): Credentials {
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof ArgumentError) console.error(`${error.message}\n\n${usage}`);
+  if (error instanceof ArgumentError) console.error(`${error.message} "npm run demo -- --help" lists what there is.`);
   else console.error(error instanceof DemoError ? error.message : error);
   process.exit(error instanceof ArgumentError ? 2 : 1);
 });

@@ -57,7 +57,7 @@ function agentLine(journal: Journal, { name, habit, application }: AgentPersona)
   const paid = journal.all('resolved').filter(({ agent }) => agent === name);
   const money = paid.reduce((total, { earnedMinor }) => total + earnedMinor, 0) / 100;
   const spoken = application.languages.map(({ code }) => code).join(' ');
-  return `${name.padEnd(10)}${habit.padEnd(8)}${spoken.padEnd(10)}offers ${String(offers).padEnd(4)}resolved ${String(paid.length).padEnd(4)}earned ${money.toFixed(2)} ${paid[0]?.currency ?? ''}`;
+  return `${name.padEnd(13)}${habit.padEnd(8)}${spoken.padEnd(10)}offers ${String(offers).padEnd(4)}resolved ${String(paid.length).padEnd(4)}earned ${money.toFixed(2)} ${paid[0]?.currency ?? ''}`;
 }
 
 const clock = (ms: number): string =>

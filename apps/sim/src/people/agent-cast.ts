@@ -7,6 +7,7 @@ type Application = CommandInput<'applyAsAgent'>;
 
 /** An agent of the demo market. */
 export interface AgentPersona {
+  /** The first name. It begins with "Demo-" wherever it is shown: these agents are paid, so nothing else marks them. */
   readonly name: string;
   readonly habit: Habit;
   readonly application: Omit<Application, 'email' | 'password'>;
@@ -18,31 +19,61 @@ const skilled = (...codes: Application['skills'][number]['code'][]): Application
   codes.map((code) => ({ code, level: 4 }));
 
 const cast: readonly AgentPersona[] = [
-  person('Nora', 'steady', ['SE', 'Europe/Stockholm'], spoken('sv', 'en', 'de'), skilled('orders', 'returns', 'fraud')),
-  person('Luis', 'steady', ['ES', 'Europe/Madrid'], spoken('es', 'en', 'fr'), skilled('payments', 'account', 'fraud')),
-  person('Amira', 'steady', ['MA', 'Africa/Casablanca'], spoken('ar', 'fr', 'en'), skilled('orders', 'payments')),
-  person('Jonas', 'picky', ['DE', 'Europe/Berlin'], spoken('de', 'en'), skilled('technical', 'payments')),
-  person('Claire', 'sleepy', ['FR', 'Europe/Paris'], spoken('fr', 'en', 'es'), skilled('returns', 'disputes')),
-  person('Erik', 'flaky', ['SE', 'Europe/Stockholm'], spoken('en', 'sv'), skilled('account', 'returns')),
+  person(
+    'Nora Lind',
+    'steady',
+    ['SE', 'Europe/Stockholm'],
+    spoken('sv', 'en', 'de'),
+    skilled('orders', 'returns', 'fraud'),
+  ),
+  person(
+    'Luis Romero',
+    'steady',
+    ['ES', 'Europe/Madrid'],
+    spoken('es', 'en', 'fr'),
+    skilled('payments', 'account', 'fraud'),
+  ),
+  person(
+    'Amira Diallo',
+    'steady',
+    ['MA', 'Africa/Casablanca'],
+    spoken('ar', 'fr', 'en'),
+    skilled('orders', 'payments'),
+  ),
+  person('Jonas Weber', 'picky', ['DE', 'Europe/Berlin'], spoken('de', 'en'), skilled('technical', 'payments')),
+  person('Claire Martin', 'sleepy', ['FR', 'Europe/Paris'], spoken('fr', 'en', 'es'), skilled('returns', 'disputes')),
+  person('Erik Berg', 'flaky', ['SE', 'Europe/Stockholm'], spoken('en', 'sv'), skilled('account', 'returns')),
 ];
 
 function person(
-  name: string,
+  fullName: string,
   habit: Habit,
   [country, timezone]: [string, string],
   languages: Application['languages'],
   skills: Application['skills'],
 ): AgentPersona {
-  return { name, habit, application: { name: `${name} Demo`, country, timezone, languages, skills } };
+  const name = `Demo-${fullName}`;
+  return { name: firstNameOf(name), habit, application: { name, country, timezone, languages, skills } };
+}
+
+function firstNameOf(name: string): string {
+  return name.split(' ')[0] ?? name;
 }
 
 /** As many agents as wanted; those after the sixth are like one of the six. */
 export const castAgents = (count: number): AgentPersona[] =>
   Array.from({ length: count }, (_, index) => {
-    const like = cast[index % cast.length] ?? person('Nora', 'steady', ['SE', 'Europe/Stockholm'], spoken('en'), []);
+    const like =
+      cast[index % cast.length] ?? person('Nora Lind', 'steady', ['SE', 'Europe/Stockholm'], spoken('en'), []);
     const round = Math.floor(index / cast.length);
-    return round === 0 ? like : { ...like, name: `${like.name}${round + 1}` };
+    return round === 0 ? like : again(like, round + 1);
   });
+
+/** Another one of the same kind, to be told apart by the first name. */
+function again(like: AgentPersona, count: number): AgentPersona {
+  const name = `${like.name}${count}`;
+  return { ...like, name, application: { ...like.application, name: like.application.name.replace(like.name, name) } };
+}
 
 /** What becomes of an offer. */
 export interface OfferAnswer {
@@ -50,10 +81,16 @@ export interface OfferAnswer {
   readonly afterMs: number;
 }
 
-/** How each habit answers; silence is what the others pay for, so it is rare. */
-export function answerBy(habit: Habit, random: SeededRandom): OfferAnswer {
-  const afterMs = random.between(1000, 3000);
-  if (habit === 'picky' && random.chance(0.5)) return { answer: 'decline', afterMs };
-  if (habit === 'sleepy' && random.chance(0.6)) return { answer: 'ignore', afterMs };
-  return { answer: 'accept', afterMs };
+/** Answers of each habit, in turn: what it is named after comes first, so that a short run shows it too. */
+const rounds: Readonly<Record<Habit, readonly OfferAnswer['answer'][]>> = {
+  steady: ['accept'],
+  picky: ['decline', 'accept'],
+  sleepy: ['ignore', 'accept', 'accept'],
+  flaky: ['accept'],
+};
+
+/** How a habit answers its n-th offer, counted from 0; only the pause before it is left to chance. */
+export function answerBy(habit: Habit, nth: number, random: SeededRandom): OfferAnswer {
+  const round = rounds[habit];
+  return { answer: round[nth % round.length] ?? 'accept', afterMs: random.between(1000, 3000) };
 }

@@ -2,7 +2,7 @@ import { SeededRandom } from '../random/seeded-random';
 import { isThanks } from '../texts/agent-words';
 import { customerWords } from '../texts/customer-words';
 import { languageOf, languages } from '../texts/language';
-import { answerBy, castAgents } from './agent-cast';
+import { answerBy, castAgents, type Habit } from './agent-cast';
 import { castCustomers, tempers } from './customer-cast';
 
 const traffic = { minutes: 2, perMinute: 15 };
@@ -30,13 +30,20 @@ describe('the people of the simulation', () => {
     expect(new Set(castAgents(20).map(({ name }) => name)).size).toBe(20);
   });
 
-  it('answer offers by their habits', () => {
+  it('bear a first name that says everywhere that they are of the demo', () => {
+    for (const { name, application } of castAgents(8)) {
+      expect(name).toMatch(/^Demo-[A-Z][a-z]+2?$/);
+      expect(application.name).toMatch(/^Demo-\w+ [A-Z][a-z]+$/);
+      expect(application.name.split(' ')[0]).toBe(name);
+    }
+  });
+
+  it('answer offers by their habits, and show each habit with the first offer', () => {
     const random = new SeededRandom('habits');
-    const answers = (habit: 'steady' | 'picky' | 'sleepy'): Set<string> =>
-      new Set(Array.from({ length: 50 }, () => answerBy(habit, random).answer));
-    expect(answers('steady')).toEqual(new Set(['accept']));
-    expect(answers('picky')).toEqual(new Set(['accept', 'decline']));
-    expect(answers('sleepy')).toEqual(new Set(['accept', 'ignore']));
+    const answers = (habit: Habit) => [0, 1, 2, 3].map((nth) => answerBy(habit, nth, random).answer);
+    expect(answers('steady')).toEqual(['accept', 'accept', 'accept', 'accept']);
+    expect(answers('picky')).toEqual(['decline', 'accept', 'decline', 'accept']);
+    expect(answers('sleepy')).toEqual(['ignore', 'accept', 'accept', 'ignore']);
   });
 
   it('are understood when they thank, and questions are not taken for thanks', () => {

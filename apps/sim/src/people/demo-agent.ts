@@ -24,13 +24,14 @@ export class DemoAgent {
   readonly desk: Desk;
   private readonly joined = new Set<string>();
   private readonly heard = new Set<string>();
+  private offers = 0;
   private hasDroppedOut = false;
 
   constructor(private readonly settings: Settings) {
     const { url, credentials, persona, journal } = settings;
     const agent = persona.name;
     const manner: Manner = {
-      answer: () => answerBy(persona.habit, settings.random),
+      answer: () => answerBy(persona.habit, this.offers++, settings.random),
       serve: (room) => this.serve(room),
     };
     this.desk = new Desk({

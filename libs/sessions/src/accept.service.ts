@@ -10,6 +10,11 @@ import * as statements from './db/statements';
 import { CUSTOMER_GONE_MS, FIRST_REPLY_MS, NUDGE_MS } from './domain/session';
 import { PacketsService } from './packets.service';
 
+export interface Accepted {
+  readonly session: SessionRow;
+  readonly packet: Packet;
+}
+
 /** An offer of the agent's own that is not accepted so far. */
 interface NoSession {
   readonly id: null;
@@ -25,6 +30,9 @@ const FIRST_DEADLINES = {
 /** The accept: the race is settled in the database, then the customer and the agent's devices are told. */
 @Injectable()
 export class AcceptService {
+  /** What one agent asks for an offer at once follows one another, so that no repeat waits for a lock with a connection in hand. */
+  private readonly underWay = new Map<string, Promise<unknown>>();
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly dispatch: DispatchService,
@@ -40,7 +48,20 @@ export class AcceptService {
    * Takes the work (I1, I2). Losers get `OFFER_TAKEN`, who is too late `OFFER_EXPIRED`; the winner asking again gets the
    * same session.
    */
-  async accept(offerId: OfferId, agentId: AgentId): Promise<{ session: SessionRow; packet: Packet }> {
+  accept(offerId: OfferId, agentId: AgentId): Promise<Accepted> {
+    const key = `${offerId}/${agentId}`;
+    const before = this.underWay.get(key) ?? Promise.resolve();
+    const answer = before.then(() => this.acceptOnce(offerId, agentId));
+    const over = answer
+      .catch(() => undefined)
+      .then(() => {
+        if (this.underWay.get(key) === over) this.underWay.delete(key);
+      });
+    this.underWay.set(key, over);
+    return answer;
+  }
+
+  private async acceptOnce(offerId: OfferId, agentId: AgentId): Promise<Accepted> {
     const known = await this.findAccepted(offerId, agentId);
     const session = known ?? (await this.unitOfWork.run((tx) => this.take(tx, offerId, agentId)));
     return { session, packet: await this.packets.of(session) };

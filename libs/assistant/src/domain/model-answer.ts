@@ -1,5 +1,6 @@
 import type { ArticleId } from '@handraise/kernel';
 import { z } from 'zod';
+import { rules } from './model-rules';
 
 /** What a chat model has to give back; `text` comes last, so that it is streamed once the sources are known. */
 export const modelAnswer = z.object({
@@ -45,6 +46,7 @@ export function findFlaw(answer: ModelAnswer, context: Context): Flaw | undefine
   if (text.length > LONGEST) return 'too_long';
   if ([text, ...citations.map(({ quote }) => quote)].some((each) => each.includes(context.canary)))
     return 'prompt_leak';
+  if (repeatsRules(text)) return 'prompt_leak';
   if (citations.length === 0) return 'no_citation';
   return findCitationFlaw(citations, context.sources) ?? findForeign(text, context);
 }
@@ -68,11 +70,15 @@ function findCitationFlaw(citations: ModelAnswer['citations'], sources: readonly
   return undefined;
 }
 
+/** Addresses with and without a scheme, and what a browser would run. A name counts from two letters on each side of its dot. */
+const LINKS =
+  /(?:https?:\/\/|www\.)[^\s)>\]]+|[\w.+-]+@[\w.-]+\w|(?:javascript|data|vbscript):\S+|(?<![\w.])[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,}(?:\/[^\s)>\]]*)?/giu;
+
 function findForeign(text: string, { sources, question }: Context): Flaw | undefined {
   const known = [question, ...sources.map(({ title, body }) => `${title} ${body}`)].join('\n');
   const numbers = new Set(numbersOf(known));
   if (numbersOf(withoutListMarks(text)).some((number) => !numbers.has(number))) return 'foreign_number';
-  const links = text.match(/(?:https?:\/\/|www\.)[^\s)>\]]+|[\w.+-]+@[\w.-]+\w/gu) ?? [];
+  const links = text.match(LINKS) ?? [];
   return links.some((link) => !known.includes(link)) ? 'foreign_link' : undefined;
 }
 
@@ -80,6 +86,19 @@ function numbersOf(text: string): string[] {
   return (text.normalize('NFKC').match(/\p{Nd}+(?:[.,:]\p{Nd}+)*/gu) ?? []).map((number) =>
     number.replace(/[.,]00?$/u, ''),
   );
+}
+
+/** So many words in a row are no accident. */
+const TELLING_WORDS = 7;
+const RULE_SHINGLES: ReadonlySet<string> = new Set(shinglesOf(rules('')));
+
+function repeatsRules(text: string): boolean {
+  return shinglesOf(text).some((shingle) => RULE_SHINGLES.has(shingle));
+}
+
+function shinglesOf(text: string): string[] {
+  const words = normal(text).split(' ');
+  return words.slice(TELLING_WORDS - 1).map((_, at) => words.slice(at, at + TELLING_WORDS).join(' '));
 }
 
 function withoutListMarks(text: string): string {

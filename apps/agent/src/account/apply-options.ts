@@ -27,11 +27,37 @@ export const countries = (): Option[] =>
 export const languages = (): Option[] =>
   sorted(codesIn(languageCodes).map((value) => ({ value, label: formatLanguage(value) })));
 
-export const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+// Browsers list these under names that their places gave up long ago; IANA's own names are understood as well.
+const renamedZones: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Godthab': 'America/Nuuk',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Louisville': 'America/Kentucky/Louisville',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
+/** The name that IANA uses today. */
+export const currentZoneName = (zone: string): string => renamedZones[zone] ?? zone;
+
+export const ownTimeZone = (): string => currentZoneName(Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 // The browser's own zone may be one that its list leaves out, such as UTC.
 export const timeZones = (): Option[] =>
-  [...new Set([ownTimeZone(), ...Intl.supportedValuesOf('timeZone')])]
+  [...new Set([ownTimeZone(), ...Intl.supportedValuesOf('timeZone').map(currentZoneName)])]
     .sort()
     .map((value) => ({ value, label: value.replaceAll('_', ' ') }));
 

@@ -8,11 +8,11 @@ import { saveFile } from '../earnings/save-file';
 import { EntryFrame } from './entry-frame';
 import { standingOf, stepsOf, type Standing, type Step } from './standing-words';
 
-const lookAgainMs = 20_000;
+const lookAgainMs = 5000;
 
 /** How an applicant stands, or why somebody may not work now and what they can do. It keeps itself current. */
 export function StandingPage({ agent }: { agent: AgentProfile }) {
-  useQuery({ ...ownAgent, refetchInterval: lookAgainMs });
+  useQuery({ ...ownAgent, refetchInterval: lookAgainMs, refetchOnWindowFocus: 'always' });
   const standing = standingOf(agent.status);
   return (
     <EntryFrame>

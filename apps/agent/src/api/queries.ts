@@ -1,6 +1,6 @@
 import type { CommandResult } from '@handraise/client';
-import type { Earning } from '@handraise/contracts';
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Earning, Session } from '@handraise/contracts';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { server } from './server';
 
 /** The agent's own profile, with presence. Notices write into it, so that every screen shows the same state. */
@@ -20,6 +20,35 @@ export const earningPages = infiniteQueryOptions({
   getNextPageParam: (page: CommandResult<'listEarnings'>) => page.next ?? undefined,
   select: ({ pages }) => pages.flatMap(({ data }) => data),
 });
+
+/** The pay of one session, for whoever asks what a line of a statement is made of. */
+export const earningOf = (sessionId: Session['id']) =>
+  queryOptions({
+    queryKey: ['listEarnings', 'of', sessionId],
+    queryFn: async ({ signal }) =>
+      (await server.call('listEarnings', { sessionId, limit: 1 }, { signal })).data[0] ?? null,
+  });
+
+/** What the newest sessions were about, by session: an earning names its session only. At least so many, where there are. */
+export const sessionTopics = (count: number) =>
+  queryOptions({
+    queryKey: ['listSessions', 'topics', count],
+    queryFn: async ({ signal }) => {
+      const topics = new Map<string, string>();
+      for (let after: string | undefined, more = true; more;) {
+        const page: CommandResult<'listSessions'> = await server.call(
+          'listSessions',
+          { limit: 100, after },
+          { signal },
+        );
+        for (const { id, topic } of page.data) topics.set(id, topic);
+        after = page.next ?? undefined;
+        more = after !== undefined && topics.size < count;
+      }
+      return topics;
+    },
+    placeholderData: keepPreviousData,
+  });
 
 const dayMs = 86_400_000;
 
@@ -53,4 +82,6 @@ export const statement = (statementId: CommandResult<'getStatement'>['id']) =>
 export const payoutAccount = queryOptions({
   queryKey: ['getPayoutAccount'],
   queryFn: ({ signal }) => server.call('getPayoutAccount', {}, { signal }),
+  // who comes back from the bank's page wants to see what it did
+  refetchOnWindowFocus: 'always',
 });

@@ -2,7 +2,7 @@ import type { Earning, EarningStatus } from '@handraise/contracts';
 import { formatTime, type Tone } from '@handraise/ui';
 
 export const statusWords: Record<EarningStatus, { label: string; tone: Tone }> = {
-  pending: { label: 'On hold', tone: 'neutral' },
+  pending: { label: 'Payable soon', tone: 'neutral' },
   held: { label: 'In review', tone: 'warn' },
   available: { label: 'Available', tone: 'human' },
   in_payout: { label: 'On its way', tone: 'brand' },
@@ -10,11 +10,15 @@ export const statusWords: Record<EarningStatus, { label: string; tone: Tone }> =
   reversed: { label: 'Taken back', tone: 'danger' },
 };
 
+/** Where an earning stands, in a few words. What only waits for its time says until when: nobody holds it back. */
+export const labelOf = ({ status, availableAt }: Earning, now: Date): string =>
+  status === 'pending' ? `Payable from ${formatTime(availableAt, now)}` : statusWords[status].label;
+
 /** Where an earning stands, as a sentence. */
 export function describeEarningStatus({ status, availableAt }: Earning): string {
   switch (status) {
     case 'pending':
-      return `Booked. Ready for payout from ${formatTime(availableAt, new Date())}.`;
+      return `Booked. Payable from ${formatTime(availableAt, new Date())}; nobody has to do anything for it.`;
     case 'held':
       return 'A person looks at it; you are told why and can object.';
     case 'available':

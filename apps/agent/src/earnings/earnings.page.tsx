@@ -2,7 +2,7 @@ import type { Earning } from '@handraise/contracts';
 import { BarChart, Button, Card, EmptyState, ErrorState, formatMoney, Loading, Stat } from '@handraise/ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Wallet } from 'lucide-react';
-import { earningPages, recentEarnings } from '../api/queries';
+import { earningPages, recentEarnings, sessionTopics } from '../api/queries';
 import { EarningRow } from './earning-row';
 import { PayoutAccountCard } from './payout-account-card';
 import { StatementsCard } from './statements-card';
@@ -77,15 +77,17 @@ function ListCard() {
   );
 }
 
-const EarningList = ({ earnings }: { earnings: readonly Earning[] }) =>
-  earnings.length === 0 ? (
+function EarningList({ earnings }: { earnings: readonly Earning[] }) {
+  const { data: topics } = useQuery({ ...sessionTopics(earnings.length), enabled: earnings.length > 0 });
+  return earnings.length === 0 ? (
     <EmptyState icon={<Wallet aria-hidden size={28} />} title="Nothing earned yet">
       The pay of a session stands here the moment it ends, line by line.
     </EmptyState>
   ) : (
     <ul className="divide-y divide-border">
       {earnings.map((earning) => (
-        <EarningRow key={earning.id} earning={earning} />
+        <EarningRow key={earning.id} earning={earning} topic={topics?.get(earning.sessionId)} />
       ))}
     </ul>
   );
+}

@@ -45,7 +45,8 @@ function SetUp({ account }: { account: Account }) {
     onSuccess: (fresh) => queries.setQueryData(payoutAccount.queryKey, fresh),
     onError: sayError,
   });
-  const page = account.status === 'active' ? undefined : account.onboardingUrl;
+  if (account.status === 'active') return null;
+  const page = account.onboardingUrl;
   const isNew = account.status === 'none';
   return (
     <div className="mt-4 flex flex-col gap-2">

@@ -1,27 +1,16 @@
 import type { CommandResult } from '@handraise/client';
-import {
-  Button,
-  Card,
-  EmptyState,
-  ErrorState,
-  formatPeriod,
-  Loading,
-  Money,
-  Notice,
-  sayError,
-  Table,
-  Time,
-} from '@handraise/ui';
+import { Button, Card, EmptyState, ErrorState, formatPeriod, Loading, Money, Notice, sayError } from '@handraise/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ArrowLeft, Download } from 'lucide-react';
 import { statement as statementQuery, statements } from '../api/queries';
 import { server } from '../api/server';
 import { saveFile } from './save-file';
+import { StatementLines } from './statement-lines';
 
 type Statement = CommandResult<'getStatement'>;
 
-/** One statement: what came in and went out, line by line, and its file for a spreadsheet. */
+/** One statement: what came in and went out, line by line, and its files for a spreadsheet or a program. */
 export function StatementPage() {
   const { statementId } = useParams({ from: '/shell/statements/$statementId' });
   const { data: list, error, refetch } = useQuery(statements);
@@ -56,41 +45,30 @@ function StatementCard({ statementId }: { statementId: Statement['id'] }) {
     <Card
       title={formatPeriod(data.from, data.to)}
       action={
-        <Button icon={<Download aria-hidden size={18} />} busy={download.isPending} onClick={() => download.mutate()}>
-          CSV
-        </Button>
+        <div className="flex gap-2">
+          <Button icon={<Download aria-hidden size={18} />} busy={download.isPending} onClick={() => download.mutate()}>
+            CSV
+          </Button>
+          <Button icon={<Download aria-hidden size={18} />} onClick={() => saveJson(data)}>
+            JSON
+          </Button>
+        </div>
       }
     >
       {data.practice && <Notice tone="warn">Practice bank: no money moves.</Notice>}
       <Balance label="Opening balance" amountMinor={data.openingMinor} currency={data.currency} />
-      <Lines statement={data} />
+      <StatementLines statement={data} />
       <Balance label="Closing balance" amountMinor={data.closingMinor} currency={data.currency} />
     </Card>
   );
 }
+
+const saveJson = (statement: Statement): void =>
+  saveFile(JSON.stringify(statement, null, 2), `statement-${statement.id}.json`, 'application/json');
 
 const Balance = ({ label, amountMinor, currency }: { label: string; amountMinor: number; currency: string }) => (
   <p className="flex justify-between gap-4 py-3 font-semibold">
     {label}
     <Money amountMinor={amountMinor} currency={currency} />
   </p>
-);
-
-const Lines = ({ statement: { lines, currency } }: { statement: Statement }) => (
-  <Table
-    caption="Lines of the statement"
-    rows={lines.map((line, index) => ({ ...line, key: String(index) }))}
-    rowKey={({ key }) => key}
-    empty={<p className="rounded-md bg-surface p-4 text-sm text-muted">Nothing happened in this period yet.</p>}
-    columns={[
-      { id: 'at', header: 'When', cell: ({ at }) => <Time at={at} /> },
-      { id: 'label', header: 'What', cell: ({ label }) => label },
-      {
-        id: 'amount',
-        header: 'Amount',
-        numeric: true,
-        cell: ({ amountMinor }) => <Money amountMinor={amountMinor} currency={currency} sign />,
-      },
-    ]}
-  />
 );

@@ -12,9 +12,7 @@ export function StatementsCard() {
   return (
     <Card title="Statements">
       {data.data.length === 0 && (
-        <EmptyState title="No statement yet">
-          The first one begins when your first earning is released from its hold.
-        </EmptyState>
+        <EmptyState title="No statement yet">The first one begins when your first earning becomes payable.</EmptyState>
       )}
       <ul className="divide-y divide-border">
         {data.data.map((statement, index) => (

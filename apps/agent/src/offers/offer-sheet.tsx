@@ -2,17 +2,30 @@ import { Button, Dialog, formatMoney } from '@handraise/ui';
 import { useDesk } from '../api/desk-context';
 import { useStore } from '../api/store';
 import { OfferCard } from './offer-card';
+import { OfferBanner } from './offer-banner';
 import type { RingingOffer } from './offer-desk';
 import { useAnswers } from './use-answers';
+import { useWriting } from './use-writing';
 
 /** The offer that rings, on top of whatever is on screen. It can only be answered or run out. */
 export function OfferSheet() {
   const [first, ...others] = useStore(useDesk().offers.ringing);
   if (!first) return null;
-  return <Ringing key={first.offer.id} ringing={first} others={others.length} />;
+  return <Arrived key={first.offer.id} ringing={first} others={others.length} />;
 }
 
-function Ringing({ ringing, others }: { ringing: RingingOffer; others: number }) {
+/** Whoever is writing goes on writing: a sheet would swallow their keys, so the offer waits above until they turn to it. */
+function Arrived(offer: RingingProps) {
+  const writing = useWriting();
+  return writing ? <OfferBanner ringing={offer.ringing} /> : <Ringing {...offer} />;
+}
+
+interface RingingProps {
+  ringing: RingingOffer;
+  others: number;
+}
+
+function Ringing({ ringing, others }: RingingProps) {
   const { quote } = ringing.offer;
   const { accept, decline } = useAnswers(ringing.offer);
   const busy = accept.isPending || decline.isPending;

@@ -3,10 +3,10 @@ import { Badge, Facts, formatCode, formatLanguage, Loading, VipBadge } from '@ha
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-/** What is known before the first word: the brief, the facts, what the assistant tried, what to be careful about. */
+/** What is known before the first word: the brief (with what the assistant has tried), the facts, what to be careful about. */
 export function PacketPanel({ packet }: { packet: Packet | undefined }) {
   if (!packet) return <Loading label="The brief is on its way" />;
-  const { customer, brief, facts, tried, risk } = packet;
+  const { customer, brief, facts, risk } = packet;
   return (
     <div className="flex flex-col gap-5">
       {risk.length > 0 && (
@@ -20,7 +20,6 @@ export function PacketPanel({ packet }: { packet: Packet | undefined }) {
       )}
       <Part title="In short" items={brief} empty="Nothing was written before the request for a person." />
       <Part title="Facts" items={facts} empty="No order, payment or date was named so far." />
-      <Part title="The assistant has shown" items={tried} empty="No article yet." />
       <section>
         <Heading>Customer</Heading>
         <Facts

@@ -18,11 +18,17 @@ export const Toaster = ({ position = 'top-center' }: { position?: 'top-center' |
   />
 );
 
+// The text is the name: what is said twice stands there once, for longer.
+const once = (text: string) => ({ id: text });
+
 /** Says that something was done. */
-export const sayDone = (text: string): void => void toast.success(text);
+export const sayDone = (text: string): void => void toast.success(text, once(text));
 
 /** Says something worth knowing. */
-export const sayNews = (text: string): void => void toast(text);
+export const sayNews = (text: string): void => void toast(text, once(text));
 
 /** Says why something did not work. */
-export const sayError = (error: unknown): void => void toast.error(explainError(error));
+export function sayError(error: unknown): void {
+  const text = explainError(error);
+  toast.error(text, once(text));
+}

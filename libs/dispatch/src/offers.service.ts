@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { toOffer, type OfferRow } from './db/rows';
 import * as statements from './db/statements';
 import { Doorbell } from './leader/doorbell';
+import { QueueView } from './leader/queue-view';
 
 type EndStatus = 'declined' | 'timed_out' | 'undeliverable' | 'rescinded' | 'canceled';
 
@@ -25,6 +26,7 @@ export class OffersService {
     private readonly outbox: Outbox,
     private readonly notifier: Notifier,
     private readonly doorbell: Doorbell,
+    private readonly queue: QueueView,
   ) {}
 
   /** The agent's live offers; reading them counts as their delivery. */
@@ -106,6 +108,7 @@ export class OffersService {
     await this.outbox.add(tx, 'offer.ended', { offerId: id, handoffId, agentId, status });
     if (status !== 'declined')
       this.notifier.send(tx, room.agent(agentId), 'offer:rescinded', { offerId: id, reason: reasonFor(status) });
+    tx.afterCommit(() => this.queue.refresh()); // its customer hears that the line goes on
     this.doorbell.ring(tx);
     return ended;
   }

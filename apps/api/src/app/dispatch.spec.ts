@@ -30,6 +30,19 @@ const AHEAD = sql(
 );
 const SILENT = sql('test.silent', `UPDATE sessions SET started_at = started_at - interval '4 minutes' WHERE id = $1`);
 
+/** A crowd like this request, in a language that nobody speaks. */
+const CROWD = sql(
+  'test.crowd',
+  `INSERT INTO handoffs SELECT (jsonb_populate_record(h, jsonb_build_object('id', gen_random_uuid(),
+     'conversation_id', gen_random_uuid(), 'language', 'xh', 'virtual_deadline', now() - interval '1 hour'))).*
+   FROM handoffs h, generate_series(1, 250) WHERE h.id = $1`,
+);
+const CROWD_LEAVES = sql('test.crowd_leaves', `UPDATE handoffs SET status = 'canceled' WHERE language = 'xh'`);
+const A_MINUTE_AGO = sql(
+  'test.a_minute_ago',
+  `UPDATE offers SET ended_at = ended_at - interval '61 seconds' WHERE handoff_id = $1`,
+);
+
 describe('dispatch, when time passes', () => {
   let server: TestServer;
   const users: SocketUser[] = [];
@@ -72,6 +85,32 @@ describe('dispatch, when time passes', () => {
     await agent.hears<Presence>('presence:changed', ({ reasons }) => reasons.includes('PAUSED'));
     const resumed = await agent.ask<Presence>('presence:set', { intent: 'online' });
     expect(resumed).toMatchObject({ routable: true, reasons: [] });
+    await goOffline(agent);
+  });
+
+  it('serves who can be served, however many wait for whom nobody can serve (I6)', async () => {
+    const before = await waiting();
+    const database = server.get(UnitOfWork);
+    await database.query(CROWD, [before.handoff.id]);
+    const agent = await agentOnline();
+    await agent.hears<MadeOffer>('offer:made', (made) => made.offer.handoffId === before.handoff.id);
+    await database.query(CROWD_LEAVES);
+    await before.user.ask('human:cancel', { conversationId: before.conversationId });
+    await goOffline(agent);
+  });
+
+  it('asks the only agent again a minute after a decline, and tells the customer that the line goes on', async () => {
+    const agent = await agentOnline();
+    const { user, conversationId, handoff } = await waiting();
+    const { offer } = await agent.hears<MadeOffer>('offer:made');
+    await user.hears<{ handoff: Handoff }>('handoff:changed', (heard) => heard.handoff.status === 'offering');
+    await agent.ask('offer:decline', { offerId: offer.id });
+    await user.hears<{ handoff: Handoff }>('handoff:changed', (heard) => heard.handoff.status === 'ready');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(agent.heard('offer:made')).toHaveLength(1);
+    await server.get(UnitOfWork).query(A_MINUTE_AGO, [handoff.id]);
+    await agent.hears<MadeOffer>('offer:made', (made) => made.offer.id !== offer.id);
+    await user.ask('human:cancel', { conversationId });
     await goOffline(agent);
   });
 

@@ -71,7 +71,12 @@ export const RECENT_WAITS = sql(
   `SELECT extract(epoch FROM assigned_at - requested_at)::float8 AS seconds FROM handoffs
    WHERE assigned_at > now() - interval '6 hours' ORDER BY assigned_at DESC LIMIT 50`,
 );
-/** The line at this moment with its live offers; who just gave a request back is not asked for it again for a minute: one index scan and two look-ups per waiting request, at most 200. */
+/**
+ * The part of the line that a round can do something about. Of each group that waits for the same people (language, skill,
+ * alone or not) only the head, so that no group stands in another's way, however long it is; nothing in a language that
+ * nobody online speaks ($1, primary tags); of the requests that ring already only those due for another offer ($2, seconds).
+ * Who let an offer pass, declined it or gave the request back is not asked for it again for a minute.
+ */
 export const SNAPSHOT_HANDOFFS = sql(
   'dispatch.snapshot.handoffs',
   `SELECT h.id, h.skill, h.level, h.language, h.complexity, h.tier,
@@ -81,13 +86,23 @@ export const SNAPSHOT_HANDOFFS = sql(
      CASE WHEN h.preferred_until > clock_timestamp() THEN h.preferred_agent_id END AS "preferredAgentId",
      coalesce(o.tried, '{}') AS tried, coalesce(o.live, 0)::int AS "liveOffers",
      coalesce(o.oldest, 0)::float8 AS "oldestOfferSeconds"
-   FROM handoffs h LEFT JOIN LATERAL (
+   FROM (
+     SELECT *, row_number() OVER (
+       PARTITION BY language, skill, tier = 'vip' OR complexity = 'dispute' ORDER BY virtual_deadline, id) AS place
+     FROM handoffs w
+     WHERE market = 'main' AND status IN ('ready', 'offering', 'choosing')
+       AND split_part(lower(language), '-', 1) = ANY ($1)
+       AND (status <> 'offering' OR NOT EXISTS (SELECT FROM offers WHERE handoff_id = w.id
+         AND status IN ('created', 'delivered') AND created_at > clock_timestamp() - make_interval(secs => $2)))
+   ) h LEFT JOIN LATERAL (
      SELECT array_agg(agent_id) AS tried, count(*) FILTER (WHERE status IN ('created', 'delivered')) AS live,
        round(extract(epoch FROM clock_timestamp() - min(created_at) FILTER (WHERE status IN ('created', 'delivered'))), 3) AS oldest
-     FROM offers WHERE handoff_id = h.id AND (attempt = h.attempt
-       OR (status = 'accepted' AND h.ready_at > clock_timestamp() - interval '60 seconds'))) o ON true
-   WHERE h.market = 'main' AND h.status IN ('ready', 'offering', 'choosing')
-   ORDER BY h.virtual_deadline, h.id LIMIT 200`,
+     FROM offers WHERE handoff_id = h.id AND CASE
+       WHEN status IN ('created', 'delivered') THEN true
+       WHEN status = 'accepted' THEN h.ready_at > clock_timestamp() - interval '60 seconds'
+       ELSE attempt = h.attempt AND ended_at > clock_timestamp() - interval '60 seconds' END) o ON true
+   WHERE h.place <= 50
+   ORDER BY h.virtual_deadline, h.id`,
 );
 
 export const RESERVE = sql('dispatch.offer.reserve', 'SELECT agents_reserve($1, $2, $3) AS reserved');

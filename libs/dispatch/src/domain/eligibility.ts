@@ -25,6 +25,10 @@ export function languageLevel(agent: Pick<OnlineAgent, 'languages'>, language: s
   return spoken === undefined ? 0 : levels.indexOf(spoken.level) + 1;
 }
 
+/** The primary tags of the languages in which anything at all could be offered now. */
+export const spokenBy = (agents: readonly Pick<OnlineAgent, 'languages'>[]): Set<string> =>
+  new Set(agents.flatMap(({ languages }) => languages.map(({ code }) => primary(code))));
+
 export function skillLevel(agent: OnlineAgent, skill: SkillCode): number {
   const held = agent.skills.find(({ code }) => code === skill)?.level ?? 0;
   return skill === 'general' ? Math.max(GENERAL_LEVEL, held, ...agent.skills.map(({ level }) => level)) : held;

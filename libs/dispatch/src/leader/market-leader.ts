@@ -5,6 +5,7 @@ import { Configuration, Notifier, room, UnitOfWork } from '@handraise/platform';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { toOffer, type OfferRow } from '../db/rows';
 import { LEAD, LEAVE_MARKET, SNAPSHOT_HANDOFFS, UNDELIVERED } from '../db/statements';
+import { spokenBy } from '../domain/eligibility';
 import { match } from '../domain/match';
 import { nextChange } from '../domain/next-change';
 import type { Snapshot, WaitingHandoff } from '../domain/snapshot';
@@ -15,6 +16,10 @@ import { Doorbell } from './doorbell';
 
 const MARKET = 'main';
 const TICK_MS = 1000;
+/** A hedge that falls due before the next tick is waited for by the alarm. */
+const SOON_SECONDS = 1.1;
+/** So many of a group are looked at in one round. */
+const ROUND_SIZE = 50;
 
 /**
  * Exactly one node leads a market, by a lease row with a fencing token. It decides on every ring of the doorbell, when
@@ -90,12 +95,16 @@ export class MarketLeader implements OnApplicationBootstrap, BeforeApplicationSh
   private async decide(): Promise<void> {
     const token = this.token;
     if (token === undefined) return;
-    const handoffs = await this.unitOfWork.query<WaitingHandoff & { id: HandoffId }>(SNAPSHOT_HANDOFFS);
-    if (handoffs.length === 0) return;
     const routable = await this.agents.findRoutable();
+    if (routable.length === 0) return;
     const timezones = new Map(routable.map(({ id, timezone }) => [id, timezone]));
     const agents = routable.map(({ timezone: _, ...agent }) => agent);
     const policy = await this.policies.current();
+    const handoffs = await this.unitOfWork.query<WaitingHandoff & { id: HandoffId }>(SNAPSHOT_HANDOFFS, [
+      [...spokenBy(agents)],
+      policy.document.hedgeAfterSeconds - SOON_SECONDS,
+    ]);
+    if (handoffs.length === 0) return;
     const snapshot: Snapshot = { at: new Date().toISOString(), handoffs, agents };
     this.setAlarm(nextChange(handoffs, policy.document));
     const input = { snapshot, policy: policy.document, seed: seedOf(token) };
@@ -106,7 +115,8 @@ export class MarketLeader implements OnApplicationBootstrap, BeforeApplicationSh
       input,
       decision,
     );
-    if (made < decision.offers.length) this.again = true;
+    // somebody was faster, or a group was longer than a round looks
+    if (made < decision.offers.length || made >= ROUND_SIZE) this.again = true;
   }
 
   /** What is further away than the next tick, a later round sees. */

@@ -1,9 +1,11 @@
 import { CreateDispatch1700000000700 } from './1700000000700-create-dispatch';
 import { KeepChoice1700000000701 } from './1700000000701-keep-choice';
 import { TakeOfferClearsDeadlines1700000000702 } from './1700000000702-take-offer-clears-deadlines';
+import { AskAgain1700000000703 } from './1700000000703-ask-again';
 
 export const dispatchMigrations = [
   CreateDispatch1700000000700,
   KeepChoice1700000000701,
   TakeOfferClearsDeadlines1700000000702,
+  AskAgain1700000000703,
 ];

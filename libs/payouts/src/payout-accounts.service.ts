@@ -5,6 +5,7 @@ import { UnitOfWork, type Tx } from '@handraise/platform';
 import {
   FIND_ACCOUNT,
   INSERT_ACCOUNT,
+  IS_OURS,
   PAYABLE,
   SET_STATUS,
   type PayoutAccountRow,
@@ -60,6 +61,13 @@ export class PayoutAccountsService {
     if (accountId === undefined) return false;
     await this.refresh(accountId);
     return true;
+  }
+
+  /** Reads an account of ours again. False for one that is not. */
+  async refreshKnown(providerAccountId: string): Promise<boolean> {
+    const known = await this.unitOfWork.query(IS_OURS, [providerAccountId]);
+    if (known.length > 0) await this.refresh(providerAccountId);
+    return known.length > 0;
   }
 
   private async open(agentId: AgentId): Promise<PayoutAccountRow> {

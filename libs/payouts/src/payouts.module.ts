@@ -5,6 +5,8 @@ import { PricingModule } from '@handraise/pricing';
 import { AdminPayoutsController } from './api/admin-payouts.controller';
 import { AgentPayoutsController } from './api/agent-payouts.controller';
 import { PracticeBankController } from './api/practice-bank.controller';
+import { StripeWebhookController } from './api/stripe-webhook.controller';
+import { ProviderEventDeadline } from './events/provider-event.deadline';
 import { SubmitPayoutDeadline } from './events/submit-payout.deadline';
 import { WeeklyRunDeadline } from './events/weekly-run.deadline';
 import { OperatorFunding } from './operator-funding.service';
@@ -14,8 +16,10 @@ import { PayoutRunsService } from './payout-runs.service';
 import { PayoutSender } from './payout-sender';
 import { PayoutsPersonalData } from './payouts.personal-data';
 import { PayoutsService } from './payouts.service';
+import { BankEvents } from './practice-bank/bank-events';
 import { BankServer } from './practice-bank/bank-server';
 import { PracticeBank } from './practice-bank/practice-bank';
+import { ProviderEventsService } from './provider-events.service';
 import { connectProvider } from './provider/connect-provider';
 import { PayoutProvider } from './provider/payout-provider.port';
 import { PublicAddress } from './public-address';
@@ -23,9 +27,10 @@ import { StatementsService } from './statements.service';
 
 @Module({
   imports: [LedgerModule, PricingModule],
-  controllers: [AgentPayoutsController, AdminPayoutsController, PracticeBankController],
+  controllers: [AgentPayoutsController, AdminPayoutsController, PracticeBankController, StripeWebhookController],
   providers: [
     PracticeBank,
+    BankEvents,
     BankServer,
     { provide: PayoutProvider, useFactory: connectProvider, inject: [Configuration, BankServer] },
     PublicAddress,
@@ -36,6 +41,8 @@ import { StatementsService } from './statements.service';
     PayoutRunsService,
     PayoutsService,
     PayoutSender,
+    ProviderEventsService,
+    ProviderEventDeadline,
     SubmitPayoutDeadline,
     WeeklyRunDeadline,
     PayoutsPersonalData,

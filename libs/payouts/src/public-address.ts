@@ -14,6 +14,11 @@ export class PublicAddress {
     return this.configuration.env.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${this.port()}`;
   }
 
+  /** This process on this machine, whatever stands in front of it. */
+  own(): string {
+    return `http://127.0.0.1:${this.port()}`;
+  }
+
   private port(): number {
     const server: unknown = this.host.httpAdapter.getHttpServer();
     if (typeof server === 'object' && server !== null && 'address' in server && typeof server.address === 'function') {

@@ -93,7 +93,7 @@ export class EarningsService {
     await this.announcer.announce(tx, ...(await tx.query<EarningRow>(SETTLE, [payoutId])));
   }
 
-  /** The payout failed: its earnings are available again. */
+  /** The payout failed, or its transfer was taken back: its earnings are available again. */
   async giveBack(tx: Tx, payoutId: PayoutId): Promise<void> {
     await this.announcer.announce(tx, ...(await tx.query<EarningRow>(GIVE_BACK, [payoutId])));
   }

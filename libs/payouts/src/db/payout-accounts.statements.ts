@@ -19,6 +19,10 @@ export const INSERT_ACCOUNT = sql(
   `INSERT INTO payout_accounts (agent_id, provider, provider_account_id, status) VALUES ($1, $2, $3, 'pending')
    ON CONFLICT DO NOTHING`,
 );
+export const IS_OURS = sql(
+  'payouts.account.is_ours',
+  'SELECT agent_id FROM payout_accounts WHERE provider_account_id = $1',
+);
 export const SET_STATUS = sql(
   'payouts.account.set_status',
   'UPDATE payout_accounts SET status = $2 WHERE provider_account_id = $1 AND status <> $2 RETURNING agent_id',

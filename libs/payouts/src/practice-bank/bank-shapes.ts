@@ -15,6 +15,7 @@ export interface TransferRow {
   readonly transferGroup: string | null;
   readonly description: string | null;
   readonly metadata: Record<string, string>;
+  readonly reversed: boolean;
   readonly createdAt: Date;
 }
 
@@ -44,7 +45,7 @@ export const toTransfer = (row: TransferRow): object => ({
   id: row.id,
   object: 'transfer',
   amount: row.amountMinor,
-  amount_reversed: 0,
+  amount_reversed: row.reversed ? row.amountMinor : 0,
   balance_transaction: row.id.replace('tr_', 'txn_'),
   created: seconds(row.createdAt),
   currency: row.currency,
@@ -54,7 +55,7 @@ export const toTransfer = (row: TransferRow): object => ({
   livemode: false,
   metadata: row.metadata,
   reversals: toList([], `/v1/transfers/${row.id}/reversals`),
-  reversed: false,
+  reversed: row.reversed,
   source_transaction: null,
   source_type: 'card',
   transfer_group: row.transferGroup,

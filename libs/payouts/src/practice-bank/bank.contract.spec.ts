@@ -6,6 +6,8 @@ import { anAgentId } from '@handraise/pricing/testing';
 import { transferRequest } from '../domain/payout';
 import { StripeProvider } from '../provider/stripe.provider';
 import { BankServer } from './bank-server';
+import { PublicAddress } from '../public-address';
+import { BankEvents } from './bank-events';
 import { PracticeBank } from './practice-bank';
 import { parseForm, type BankRequest } from './bank-request';
 
@@ -38,7 +40,7 @@ describeWithDocument('the practice bank and the official API document', () => {
 
   beforeAll(async () => {
     api = JSON.parse(readFileSync(document, 'utf8'), nullableToAnyOf);
-    server = await startTestServer({ imports: [], providers: [BankServer, PracticeBank] });
+    server = await startTestServer({ imports: [], providers: [BankServer, PracticeBank, BankEvents, PublicAddress] });
     const bank = server.get(PracticeBank);
     const answer = bank.answer.bind(bank);
     jest.spyOn(bank, 'answer').mockImplementation(async (request) => {

@@ -2,7 +2,7 @@ import { sql } from '@handraise/platform';
 
 const ACCOUNT = 'id, country, metadata, onboarded, created_at AS "createdAt"';
 const TRANSFER = `id, amount_minor AS "amountMinor", currency, destination, transfer_group AS "transferGroup", description,
-  metadata, created_at AS "createdAt"`;
+  metadata, reversed, created_at AS "createdAt"`;
 
 export const INSERT_ACCOUNT = sql(
   'bank.account.insert',
@@ -44,6 +44,10 @@ export const INSERT_TRANSFER = sql(
    VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${TRANSFER}`,
 );
 export const FIND_TRANSFER = sql('bank.transfer.find', `SELECT ${TRANSFER} FROM practice_bank.transfers WHERE id = $1`);
+export const REVERSE_TRANSFER = sql(
+  'bank.transfer.reverse',
+  `UPDATE practice_bank.transfers SET reversed = true WHERE id = $1 AND NOT reversed RETURNING ${TRANSFER}`,
+);
 export const LIST_TRANSFERS = sql(
   'bank.transfer.list',
   `SELECT ${TRANSFER} FROM practice_bank.transfers WHERE $1::text IS NULL OR transfer_group = $1

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '@handraise/platform';
+import { BankEvents } from './bank-events';
 import {
   amountField,
   assertKnown,
@@ -41,7 +42,10 @@ export class PracticeBank {
     ['/v1/transfers', (tx, form) => this.createTransfer(tx, form)],
   ]);
 
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly events: BankEvents,
+  ) {}
 
   async answer(request: BankRequest): Promise<BankAnswer> {
     try {
@@ -58,7 +62,18 @@ export class PracticeBank {
   /** The agent has gone through the bank's page. Gives the account, or nothing for a link that is unknown or too old. */
   async onboard(token: string): Promise<string | undefined> {
     const [account] = await this.unitOfWork.query<{ id: string }>(statements.ONBOARD, [token]);
+    if (account !== undefined) this.events.tell('account.updated', { id: account.id, object: 'account' });
     return account?.id;
+  }
+
+  /** The bank takes a whole transfer back, as a processor may: the money is in the operator's balance again. */
+  async takeBack(transferId: string): Promise<void> {
+    const transfer = await this.unitOfWork.run(async (tx) => {
+      const [taken] = await tx.query<TransferRow>(statements.REVERSE_TRANSFER, [transferId]);
+      if (taken !== undefined) await tx.query(statements.ADD, [taken.currency, taken.amountMinor]);
+      return taken;
+    });
+    if (transfer !== undefined) this.events.tell('transfer.reversed', toTransfer(transfer));
   }
 
   /** The first answer under a key is kept with what it did, and given again to whoever asks the same. */

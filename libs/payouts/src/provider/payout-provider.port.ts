@@ -21,6 +21,17 @@ export type LookUp =
   | { readonly kind: 'several'; readonly transferIds: readonly string[] }
   | { readonly kind: 'unclear'; readonly reason: string; readonly retryAfterMs?: number };
 
+/** What the processor told us, as far as it concerns us. */
+export interface ProviderEvent {
+  readonly id: string;
+  readonly type: string;
+  /** What it is about: a transfer, an account, a payout of the agent's account. */
+  readonly objectId: string;
+  /** The agent's account at the processor, where it happened there. */
+  readonly accountId: string | null;
+  readonly transferGroup: string | null;
+}
+
 /** The processor that holds agents' accounts and moves money. Never called inside a transaction. */
 export abstract class PayoutProvider {
   abstract readonly name: 'stripe' | 'practice';
@@ -39,6 +50,10 @@ export abstract class PayoutProvider {
   abstract onboardingLink(accountId: string, page: string): Promise<string>;
   abstract findTransfers(request: TransferRequest): Promise<LookUp>;
   abstract transfer(request: TransferRequest, key: string): Promise<TransferOutcome>;
+  /** Whether the whole transfer was taken back. Throws while the processor cannot say. */
+  abstract isReversed(transferId: string, request: TransferRequest): Promise<boolean>;
+  /** An event, or undefined where the signature does not fit the bytes or is not of this moment. */
+  abstract readEvent(raw: Buffer, signature: string, secret: string): ProviderEvent | undefined;
   /** Puts the operator's own money into the processor account. */
   abstract topUp(amountMinor: number, currency: string, key: string): Promise<string>;
 }

@@ -3,7 +3,13 @@ import type { AgentId } from '@handraise/kernel';
 import type { AccountCode } from '@handraise/ledger';
 import type { TransferRequest } from '../domain/payout';
 import { readTransfer, type TransferAnswer } from '../domain/transfer-answer';
-import { PayoutProvider, type LookUp, type ProviderAccountStatus, type TransferOutcome } from './payout-provider.port';
+import {
+  PayoutProvider,
+  type LookUp,
+  type ProviderAccountStatus,
+  type ProviderEvent,
+  type TransferOutcome,
+} from './payout-provider.port';
 
 export interface StripeSettings {
   readonly name: 'stripe' | 'practice';
@@ -14,6 +20,7 @@ export interface StripeSettings {
 }
 
 const TIMEOUT_MS = 10_000;
+const CLOCK_TOLERANCE_MS = 60_000;
 /** A look-up and a transfer, each of which the library may send twice. */
 const REQUESTS_PER_ATTEMPT = 4;
 
@@ -102,12 +109,38 @@ export class StripeProvider extends PayoutProvider {
     return readTransfer(answer, request);
   }
 
+  async isReversed(transferId: string, request: TransferRequest): Promise<boolean> {
+    const transfer = readTransfer(await this.stripe.transfers.retrieve(transferId), request);
+    if (transfer?.id !== transferId) throw new Error('the answer is not the transfer that was asked for');
+    return transfer.reversed;
+  }
+
+  /** The library refuses signatures older than five minutes; those of the future are refused here. */
+  readEvent(raw: Buffer, signature: string, secret: string): ProviderEvent | undefined {
+    const at = Number(/(?:^|,)t=(\d+)/.exec(signature)?.[1]);
+    if (!Number.isFinite(at) || at * 1000 > Date.now() + CLOCK_TOLERANCE_MS) return undefined;
+    try {
+      return toProviderEvent(this.stripe.webhooks.constructEvent(raw, signature, secret));
+    } catch {
+      return undefined;
+    }
+  }
+
   async topUp(amountMinor: number, currency: string, key: string): Promise<string> {
     const params = { amount: amountMinor, currency: currency.toLowerCase(), description: 'Funds of the operator' };
     const topUp = await this.stripe.topups.create(params, { idempotencyKey: key });
     if (!/^tu_\w+$/.test(topUp.id)) throw new Error('the processor did not answer with a top-up');
     return topUp.id;
   }
+}
+
+function toProviderEvent({ id, type, account, data }: Stripe.Event): ProviderEvent {
+  const object = new Map<string, unknown>(Object.entries(data.object));
+  const text = (name: string): string | null => {
+    const value = object.get(name);
+    return typeof value === 'string' ? value : null;
+  };
+  return { id, type, objectId: text('id') ?? '', accountId: account ?? null, transferGroup: text('transfer_group') };
 }
 
 function foundIn(answers: readonly unknown[], request: TransferRequest): LookUp {

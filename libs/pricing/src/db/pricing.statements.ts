@@ -107,5 +107,6 @@ export const SETTLE = sql(
 
 export const GIVE_BACK = sql(
   'pricing.earning.give_back',
-  `UPDATE earnings SET status = 'available', payout_id = NULL WHERE payout_id = $1 AND status = 'in_payout' RETURNING ${EARNING}`,
+  `UPDATE earnings SET status = 'available', payout_id = NULL
+    WHERE payout_id = $1 AND status IN ('in_payout', 'paid') RETURNING ${EARNING}`,
 );

@@ -11,7 +11,8 @@ export const earningTransitions: TransitionTable<EarningStatus> = {
   held: ['available', 'reversed'],
   available: ['held', 'in_payout', 'reversed'],
   in_payout: ['available', 'paid'],
-  paid: ['reversed'],
+  // a transfer that the processor took back
+  paid: ['available', 'reversed'],
   reversed: [],
 };
 

@@ -135,14 +135,14 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
     const { data } = await api.call('listRoutingPolicies', {});
     const policy = data.find(({ status }) => status === 'published')?.document;
     if (!policy) throw new Error('there is no routing policy');
-    const impatient = { ...policy, maximumWaitSeconds: { standard: 1, vip: 1 } };
+    const impatient = { ...policy, maximumWaitSeconds: { standard: 10, vip: 10 } };
     const { version } = await api.call('draftRoutingPolicy', impatient);
     await api.call('publishRoutingPolicy', { version });
     const shop = new ShopScreen(await newPage(browser));
     await shop.open(server.url);
     await shop.askForHuman();
     const back = shop.panel.getByRole('button', { name: 'Be called back' });
-    await expect(back).toBeVisible();
+    await expect(back).toBeVisible({ timeout: 30_000 });
     await look(shop.page, 'widget-choice');
     await back.click();
     await look(shop.page, 'widget-callback');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgentCard, AgentProfile, Commands, InputOf, ResultOf } from '@handraise/contracts';
 import { AccountsService, type Account } from '@handraise/identity';
-import { notFound, type AgentId } from '@handraise/kernel';
+import { notFound, type AccountId, type AgentId } from '@handraise/kernel';
 import { UnitOfWork, type Tx } from '@handraise/platform';
 import { AgentsRepository } from './db/agents.repository';
 import { EngagementsRepository } from './db/engagements.repository';
@@ -24,15 +24,17 @@ export class ProfilesService {
   /** Throws `NOT_FOUND`. */
   get(agentId: AgentId): Promise<AgentProfile> {
     return this.unitOfWork.run(async (tx) => {
-      const row = await this.row(tx, agentId);
-      return toProfile(row, await this.accounts.get(tx, agentId));
+      const [profile] = await this.profiles(tx, [await this.row(tx, agentId)]);
+      if (!profile) throw notFound('agent');
+      return profile;
     });
   }
 
   /** With the agent's own fatigue. */
   getOwn(agentId: AgentId): Promise<AgentProfile> {
     return this.unitOfWork.run(async (tx) => {
-      const profile = toProfile(await this.row(tx, agentId), await this.accounts.get(tx, agentId));
+      const [profile] = await this.profiles(tx, [await this.row(tx, agentId)]);
+      if (!profile) throw notFound('agent');
       const worked = await this.engagements.worked(tx, agentId);
       const { restUntil } = await this.agents.get(tx, agentId);
       const fatigue = {
@@ -50,23 +52,14 @@ export class ProfilesService {
       const page = { limit: limit + 1, ...(status ? { status } : {}), ...(after ? { after } : {}) };
       const rows = await this.pool.listProfiles(tx, page);
       const shown = rows.slice(0, limit);
-      const accounts = await this.accounts.findMany(
-        tx,
-        shown.map(({ id }) => id),
-      );
       const next = rows.length > limit ? (shown.at(-1)?.id ?? null) : null;
-      return { data: shown.map((row) => toProfile(row, accounts.get(row.id))), next };
+      return { data: await this.profiles(tx, shown), next };
     });
   }
 
   /** Who works or is ready to, in a fixed order, for the live board. */
   listWorking(limit: number): Promise<AgentProfile[]> {
-    return this.unitOfWork.run(async (tx) => {
-      const rows = await this.pool.listWorking(tx, limit);
-      const ids = rows.map(({ id }) => id);
-      const accounts = await this.accounts.findMany(tx, ids);
-      return rows.map((row) => toProfile(row, accounts.get(row.id)));
-    });
+    return this.unitOfWork.run(async (tx) => this.profiles(tx, await this.pool.listWorking(tx, limit)));
   }
 
   /** What a customer sees of the person who helps. */
@@ -83,6 +76,13 @@ export class ProfilesService {
     };
   }
 
+  /** With the names of the agents and of those who decided about them. */
+  private async profiles(tx: Tx, rows: readonly ProfileRow[]): Promise<AgentProfile[]> {
+    const ids: AccountId[] = rows.flatMap(({ id, decidedBy }) => (decidedBy ? [id, decidedBy] : [id]));
+    const accounts = await this.accounts.findMany(tx, [...new Set(ids)]);
+    return rows.map((row) => toProfile(row, accounts));
+  }
+
   private async row(tx: Tx, agentId: AgentId): Promise<ProfileRow> {
     const row = await this.pool.findProfile(tx, agentId);
     if (!row) throw notFound('agent');
@@ -90,8 +90,9 @@ export class ProfilesService {
   }
 }
 
-function toProfile(row: ProfileRow, account: Account | undefined): AgentProfile {
+function toProfile(row: ProfileRow, accounts: ReadonlyMap<AccountId, Account>): AgentProfile {
   const { id, status, country, timezone, simulated, skills, languages, used, reserved, capacity, sessions } = row;
+  const account = accounts.get(id);
   return {
     id,
     email: account?.email ?? '',
@@ -105,6 +106,12 @@ function toProfile(row: ProfileRow, account: Account | undefined): AgentProfile 
     presence: presenceOf(row),
     load: { used, reserved, capacity, sessions },
     decisionReasons: row.reasons,
+    decision: decisionOf(row, accounts),
     createdAt: row.createdAt.toISOString(),
   };
+}
+
+function decisionOf({ decidedBy, decidedAt }: ProfileRow, accounts: ReadonlyMap<AccountId, Account>) {
+  if (!decidedBy || !decidedAt) return null;
+  return { by: accounts.get(decidedBy)?.name || 'an admin who has left', at: decidedAt.toISOString() };
 }

@@ -49,6 +49,18 @@ export const languageTag = z
   .max(35)
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'use a language tag such as "en" or "pt-BR"');
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+/** Whether a well-formed tag begins with a language that there is: "xx" is one that nobody speaks. */
+export const isKnownLanguage = (tag: string): boolean => {
+  const [language = ''] = tag.split('-');
+  return /^[A-Za-z]{2,3}$/.test(language) && languageNames.of(language) !== undefined;
+};
+/** A tag of a language that somebody may speak. */
+export const knownLanguageTag = languageTag.refine(
+  isKnownLanguage,
+  'use the tag of a language, such as "en" or "pt-BR"',
+);
+
 /** The longest message that one person may send, in characters. */
 export const MAX_TEXT_LENGTH = 4000;
 /** Control characters carry nothing that a reader sees, and halves of a pair no character at all. */

@@ -50,7 +50,9 @@ describe('agents, from the application to the end', () => {
     expect([applied.status, applied.body]).toEqual([201, { id: expect.any(String), status: 'applied' }]);
     const { id } = applied.body;
     expect((await decide(id, 'certify', talents)).body.code).toBe('CONFLICT');
-    expect((await decide(id, 'approve')).body).toMatchObject({ status: 'verified' });
+    expect((await decide(id, 'approve')).body).toMatchObject({ status: 'verified', decision: { by: 'Ada Admin' } });
+    const nobodys = { ...talents, languages: [{ code: 'xx', level: 'C1' }] };
+    expect((await decide(id, 'certify', nobodys)).body.code).toBe('VALIDATION_FAILED');
     expect((await decide(id, 'certify', talents)).body).toMatchObject({
       status: 'active',
       email: application.email,
@@ -83,6 +85,7 @@ describe('agents, from the application to the end', () => {
       { password: 'password1234' },
       { languages: [] },
       { tier: 'gold' },
+      { languages: [{ code: 'xx', level: 'C1' }] },
     ])
       expect((await ask('POST', '/agents/apply', { ...application, ...fault })).body.code).toBe('VALIDATION_FAILED');
     expect((await ask('POST', '/agents/apply', application)).status).toBe(201);
@@ -108,7 +111,12 @@ describe('agents, from the application to the end', () => {
     expect((await decide(id, 'suspend')).body.code).toBe('VALIDATION_FAILED');
 
     const suspended = await decide(id, 'suspend', { reasons: ['Asked a customer for a card code.'] });
-    expect(suspended.body).toMatchObject({ status: 'suspended', presence: { intent: 'offline', routable: false } });
+    expect(suspended.body).toMatchObject({
+      status: 'suspended',
+      decisionReasons: ['Asked a customer for a card code.'],
+      decision: { by: 'Ada Admin', at: expect.stringMatching(/Z$/) },
+    });
+    expect(suspended.body).toMatchObject({ presence: { intent: 'offline', routable: false } });
     expect((await ask('GET', '/agent/me', undefined, token)).status).toBe(401);
     const again = await ask('PUT', '/agent/presence', { intent: 'online' }, await tokenOf(email));
     expect(again.body.code).toBe('AGENT_NOT_ACTIVE');

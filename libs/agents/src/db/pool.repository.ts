@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgentStatus, Intent, Skill, SpokenLanguage } from '@handraise/contracts';
-import type { AgentId } from '@handraise/kernel';
+import type { AdminId, AgentId } from '@handraise/kernel';
 import { sql, UnitOfWork, type Tx } from '@handraise/platform';
 import type { Weight } from '../domain/capacity';
 import type { Standing } from '../domain/routability';
@@ -54,7 +54,8 @@ const STANDINGS = sql(
    FROM agents_pool pool WHERE agent_id = ANY ($1) ORDER BY agent_id`,
 );
 const PROFILE_FIELDS = `
-  SELECT a.id, a.status, a.country, a.timezone, a.simulated, a.reasons, a.created_at AS "createdAt", ${TALENTS}, pool.intent,
+  SELECT a.id, a.status, a.country, a.timezone, a.simulated, a.reasons, a.decided_by AS "decidedBy",
+    a.decided_at AS "decidedAt", a.created_at AS "createdAt", ${TALENTS}, pool.intent,
     pool.link, coalesce(pool.rest_until > now(), false) AS resting, pool.has_room AS "hasRoom",
     pool.used, pool.reserved, pool.capacity, pool.sessions
   FROM agents a JOIN agents_pool pool ON pool.agent_id = a.id`;
@@ -91,6 +92,8 @@ export interface ProfileRow extends Standing {
   readonly timezone: string;
   readonly simulated: boolean;
   readonly reasons: string[];
+  readonly decidedBy: AdminId | null;
+  readonly decidedAt: Date | null;
   readonly createdAt: Date;
   readonly skills: Skill[];
   readonly languages: SpokenLanguage[];

@@ -8,9 +8,9 @@ import {
   customerRecord,
   customerSelf,
   intent,
+  namedLanguage,
   presence,
   skill,
-  spokenLanguage,
   tokens,
 } from '../shapes/people';
 import { tier } from '../shapes/handoff';
@@ -123,7 +123,7 @@ export const peopleCommands = {
         .length(2)
         .regex(/^[A-Z]{2}$/, 'use the two capital letters of ISO 3166, such as "SE"'),
       timezone: z.string().min(1).max(64),
-      languages: z.array(spokenLanguage).min(1).max(10),
+      languages: z.array(namedLanguage).min(1).max(10),
       skills: z.array(skill).max(8),
     }),
     result: z.object({ id: p.accountId, status: agentStatus }),
@@ -201,7 +201,7 @@ export const peopleCommands = {
     id: 'certifyAgent',
     summary: 'Grants skills and languages; the agent is active from here on.',
     http: { method: 'POST', path: `${agentPath}/certify`, status: 200 },
-    input: oneAgent.extend({ skills: z.array(skill).max(8), languages: z.array(spokenLanguage).min(1).max(10) }),
+    input: oneAgent.extend({ skills: z.array(skill).max(8), languages: z.array(namedLanguage).min(1).max(10) }),
     result: agentProfile,
     permission: 'agents.manage',
   }),

@@ -15,6 +15,8 @@ export const cefr = z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']);
 /** A language and how well it is spoken. */
 export const spokenLanguage = z.strictObject({ code: p.languageTag, level: cefr });
 export type SpokenLanguage = z.infer<typeof spokenLanguage>;
+/** The same when it is claimed or granted: offers follow it, so it has to be a language that there is. */
+export const namedLanguage = spokenLanguage.extend({ code: p.knownLanguageTag });
 
 /** What work can be about; `general` is what anybody can take. */
 export const skillCode = z.enum([
@@ -80,6 +82,10 @@ export const agentProfile = z.object({
   decisionReasons: z
     .array(z.string())
     .describe('why the last decision about this agent was made, as the agent is told'),
+  decision: z
+    .object({ by: z.string(), at: p.time })
+    .nullish()
+    .describe('who made that decision, by name, and when; null as long as nobody decided'),
   fatigue: z
     .object({ engagedMinutes: z.int(), onlineMinutes: z.int(), minutesLeft: z.int(), restUntil: p.time.nullable() })
     .optional()

@@ -19,6 +19,7 @@ export { Deadlines } from './deadlines/deadlines';
 export { OnDeadline, ReactToDeadline } from './deadlines/deadline.decorators';
 export { Command, pathOf } from './commands/command.decorator';
 export { CommandRegistry, type BoundCommand } from './commands/command-registry';
+export { InputTexts } from './commands/input-texts';
 export { DocumentedRoute, type RouteDescription } from './documents/documented-route.decorator';
 export { ProblemFilter } from './commands/problem.filter';
 export type { AdminCaller, AgentCaller, AnonymousCaller, Caller, CallerOf, CustomerCaller } from './auth/caller';

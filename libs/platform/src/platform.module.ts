@@ -13,6 +13,7 @@ import { CommandGuard } from './commands/command.guard';
 import { CommandInterceptor } from './commands/command.interceptor';
 import { CommandRegistry } from './commands/command-registry';
 import { IdempotencyKeys } from './commands/idempotency-keys';
+import { InputTexts } from './commands/input-texts';
 import { CommandRateLimiter } from './commands/rate-limiter';
 import { Configuration } from './config/configuration';
 import { Signals } from './database/signals';
@@ -57,6 +58,7 @@ const shared = [
   Authenticator,
   CommandRegistry,
   CommandRateLimiter,
+  InputTexts,
   IdempotencyKeys,
   CommandGuard,
   CommandInterceptor,

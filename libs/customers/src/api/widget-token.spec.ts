@@ -1,10 +1,12 @@
 import type { Commands, ResultOf } from '@handraise/contracts';
+import { InputTexts } from '@handraise/platform';
 import { startTestServer, type TestServer } from '@handraise/platform/testing';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CustomersModule, customersEntities } from '../index';
+import { CustomersModule, customersEntities, CustomersService } from '../index';
 
 type WidgetToken = ResultOf<Commands['createWidgetToken']>;
 
@@ -95,6 +97,32 @@ describe('POST /widget/token', () => {
       identityToken: await hostToken({ sub: 'odd', tier: 'platinum', email: 'no address' }),
     });
     expect(odd.customer.tier).toBe('standard');
+  });
+
+  it('cleans or leaves out what cannot be stored or seen, and refuses an identifier with it', async () => {
+    const named = async (name: string) =>
+      (await tokenFor({ identityToken: await hostToken({ sub: randomUUID(), name }) })).customer.name;
+    expect(await named('Ve\u0000ra')).toBe('Vera');
+    expect(await named('\u202eareV\u202c  Lindqvist')).toBe('areV Lindqvist');
+    expect(await named('Vera \ud83d')).toBe('Vera \ufffd');
+    expect(await named('\u200b')).toBeUndefined();
+    expect(await named('x'.repeat(201))).toBeUndefined();
+    for (const attributes of [{ a: '\u0000' }, { a: ['\ud83d'] }, { 'b\u0000': 1 }])
+      await tokenFor({ identityToken: await hostToken({ sub: randomUUID(), attributes }) });
+    for (const sub of ['a\u0000b', '\ud83d', 'x'.repeat(256), '', 7])
+      expect(await refusal({ identityToken: await hostToken({ sub }) })).toEqual([401, 'UNAUTHENTICATED']);
+  });
+
+  it('puts every claim through the rules for texts; an identifier that they change is refused', async () => {
+    server.get(InputTexts).register((text) => text.replaceAll('4111', '[card]'));
+    const claims = { name: 'Vera 4111', email: '4111@example.org', attributes: { token: '4111', list: [4111] } };
+    const { customer } = await tokenFor({ identityToken: await hostToken({ sub: 'rules', ...claims }) });
+    expect(await server.get(CustomersService).exportRecord(customer.id)).toMatchObject({
+      name: 'Vera [card]',
+      email: null,
+      attributes: { token: '[card]', list: ['[card]'] },
+    });
+    expect(await refusal({ identityToken: await hostToken({ sub: 'x4111' }) })).toEqual([401, 'UNAUTHENTICATED']);
   });
 
   it('gives an anonymous customer a secret of 128 bits or more, and replaces one it does not know', async () => {

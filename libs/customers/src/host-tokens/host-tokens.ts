@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type Clock } from '@handraise/kernel';
-import { CLOCK, Configuration, KeyRing } from '@handraise/platform';
+import { CLOCK, Configuration, InputTexts, KeyRing } from '@handraise/platform';
 import {
   createRemoteJWKSet,
   decodeProtectedHeader,
@@ -14,6 +14,7 @@ import { hostClaims, type HostClaims } from '../domain/host-claims';
 
 const SECRET_NAME = 'widget';
 const DEMO_TOKEN_SECONDS = 3600;
+const NO_FIELDS: ReadonlySet<string> = new Set();
 const required = { requiredClaims: ['exp', 'sub'] };
 
 export interface VerifiedHostToken {
@@ -34,6 +35,7 @@ export class HostTokens {
   constructor(
     private readonly configuration: Configuration,
     private readonly keys: KeyRing,
+    private readonly texts: InputTexts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     const { WIDGET_JWKS_URL } = configuration.env;
@@ -43,8 +45,9 @@ export class HostTokens {
   /** Throws `TOKEN_EXPIRED` or `UNAUTHENTICATED`; `UNAVAILABLE` when the host's keys cannot be read. */
   async verify(token: string): Promise<VerifiedHostToken> {
     const payload = await this.verified(token).catch(refuse);
-    const claims = hostClaims.safeParse(payload);
-    if (!claims.success) throw invalid();
+    const claims = hostClaims.safeParse(this.texts.clean(payload, NO_FIELDS));
+    // who is whose customer must not depend on what is left of an identifier
+    if (!claims.success || claims.data.sub !== payload.sub) throw invalid();
     const now = Math.floor(this.clock.now().getTime() / 1000);
     return { claims: claims.data, signedAt: Math.min(payload.iat ?? 0, now) };
   }

@@ -4,6 +4,7 @@ import type { Caller } from '../auth/caller';
 import { MethodDiscovery } from '../discovery';
 import { authorize } from './authorize';
 import { COMMAND } from './command-metadata';
+import { InputTexts } from './input-texts';
 import { CommandRateLimiter } from './rate-limiter';
 import { parseInput, toResult } from './validation';
 
@@ -22,6 +23,7 @@ export class CommandRegistry implements OnModuleInit {
   constructor(
     private readonly discovery: MethodDiscovery,
     private readonly limiter: CommandRateLimiter,
+    private readonly texts: InputTexts,
   ) {}
 
   onModuleInit(): void {
@@ -51,10 +53,10 @@ export class CommandRegistry implements OnModuleInit {
     return this.bySocketEvent.get(`${namespace}/${event}`);
   }
 
-  /** Permission, rate, validation, the use case, and only the declared fields of its result. */
+  /** Permission, rate, clean texts, validation, the use case, and only the declared fields of its result. */
   async execute({ definition, invoke }: BoundCommand, raw: unknown, caller: Caller): Promise<unknown> {
     authorize(definition, caller);
     await this.limiter.take(definition, caller);
-    return toResult(definition, await invoke(parseInput(definition, raw), caller));
+    return toResult(definition, await invoke(parseInput(definition, this.texts.clean(raw)), caller));
   }
 }

@@ -5,9 +5,12 @@ import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../auth/caller';
 import { parseInput } from './validation';
 
-/** What the guard found out about a request. */
+/** What is found out about a request on its way to the method. */
 export interface CommandRequest extends FastifyRequest {
+  /** By the guard. */
   caller?: Caller;
+  /** By the interceptor: `inputOf` with clean texts. */
+  input?: unknown;
 }
 
 /** A body that is not an object would be ignored in silence. */
@@ -28,7 +31,7 @@ export const inputOf = (request: FastifyRequest): object => ({
 
 /** The validated input of a command. */
 export const HttpInput = createParamDecorator((definition: CommandDefinition, context: ExecutionContext) =>
-  parseInput(definition, inputOf(context.switchToHttp().getRequest<FastifyRequest>())),
+  parseInput(definition, context.switchToHttp().getRequest<CommandRequest>().input),
 );
 
 /** Who asks. */

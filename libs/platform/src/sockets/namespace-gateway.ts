@@ -12,7 +12,14 @@ import { room } from './rooms';
 import type { ConnectedSocket } from './socket-listeners';
 import type { SocketServices } from './socket-services';
 
-const handshake = z.object({ token: z.string().min(1).max(4096), deviceId: z.string().min(1).max(64).optional() });
+/** `deviceId` is stored: letters and digits, so that it can say nothing. */
+const handshake = z.object({
+  token: z.string().min(1).max(4096),
+  deviceId: z
+    .string()
+    .regex(/^[A-Za-z0-9._:~-]{1,64}$/)
+    .optional(),
+});
 
 /**
  * Serves every command of one namespace through one catch-all handler: unknown events are refused, each command is
@@ -87,7 +94,7 @@ export abstract class NamespaceGateway implements OnGatewayInit, OnGatewayConnec
   private async admit(socket: Connection): Promise<void> {
     if (this.services.readiness.isDraining())
       throw new DomainError('UNAVAILABLE', 'This server stops; reconnect in a moment.');
-    const parsed = handshake.safeParse(socket.handshake.auth);
+    const parsed = handshake.safeParse(this.services.texts.clean(socket.handshake.auth));
     if (!parsed.success) throw new DomainError('UNAUTHENTICATED', 'Send the access token as auth.token.');
     const { token, deviceId } = parsed.data;
     const verified = await this.services.authenticator.verify(token);

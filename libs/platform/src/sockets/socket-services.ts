@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Authenticator } from '../auth/authenticator';
 import { CommandRegistry } from '../commands/command-registry';
+import { InputTexts } from '../commands/input-texts';
 import { Readiness } from '../operations/readiness';
 import { Notifier } from './notifier';
 import { SocketListeners } from './socket-listeners';
@@ -12,6 +13,7 @@ export class SocketServices {
   constructor(
     readonly authenticator: Authenticator,
     readonly registry: CommandRegistry,
+    readonly texts: InputTexts,
     readonly notifier: Notifier,
     readonly listeners: SocketListeners,
     readonly readiness: Readiness,

@@ -231,9 +231,12 @@ export class ConversationsService {
     return (await this.endEpisode(tx, id, 'abandoned')) !== undefined;
   }
 
-  /** Nobody could take it: the message is kept, the customer is told. */
-  async defer(tx: Tx, id: ConversationId): Promise<boolean> {
-    return (await this.endEpisode(tx, id, 'deferred')) !== undefined;
+  /**
+   * Nobody could take it: the message is kept, the customer is told. `silent`: what the customer writes from now on is for
+   * the person who will come, so the assistant says nothing to it.
+   */
+  async defer(tx: Tx, id: ConversationId, { silent = false } = {}): Promise<boolean> {
+    return (await this.endEpisode(tx, id, 'deferred', silent ? 'queue' : 'ai')) !== undefined;
   }
 
   /** Somebody is writing; never stored. */
@@ -267,11 +270,13 @@ export class ConversationsService {
     tx: Tx,
     id: ConversationId,
     status: 'resolved' | 'deferred' | 'abandoned',
+    control: 'ai' | 'queue' = 'ai',
   ): Promise<ConversationRow | undefined> {
     const [row] = await tx.query<ConversationRow>(statements.END_EPISODE, [
       id,
       status,
       statesBefore(conversationTransitions, status),
+      control,
     ]);
     if (row) this.changed(tx, row);
     return row;

@@ -178,6 +178,36 @@ describe('dispatch, when time passes', () => {
     await goOffline(agent);
   });
 
+  it('keeps what is written after "leave a message" for the person, and the assistant says nothing to it (I14)', async () => {
+    const { user, conversationId, handoff } = await waiting();
+    await user.ask('human:choose', { conversationId, choice: 'message' });
+    await user.ask('message:send', { conversationId, clientId: randomUUID(), text: 'My parcel came without its lid.' });
+    await server.settled();
+    const agent = await agentOnline();
+    await eventually(() => passDeadline(server, 'handoff.come_back', handoff.id));
+    const { offer } = await agent.hears<MadeOffer>('offer:made', (made) => made.offer.handoffId === handoff.id);
+    const { session, packet } = await agent.ask<{ session: Session; packet: Packet }>('offer:accept', {
+      offerId: offer.id,
+    });
+    expect(packet.messages.map(({ text }) => text)).toContain('My parcel came without its lid.');
+    expect(packet.messages.filter(({ author }) => author.kind === 'assistant')).toEqual([]);
+    await agent.ask('session:resolve', { sessionId: session.id, outcome: 'resolved' });
+    await goOffline(agent);
+  });
+
+  it('lets who left something choose anew: another contact, the assistant, or the line', async () => {
+    const { user, conversationId } = await waiting();
+    const choose = (choice: string, contact?: string) =>
+      user.ask<{ handoff: Handoff }>('human:choose', { conversationId, choice, ...(contact ? { contact } : {}) });
+    await choose('callback', '+46 70 123 45 67');
+    expect((await choose('callback', '+46 70 765 43 21')).handoff.status).toBe('deferred');
+    expect((await choose('wait')).handoff.status).toBe('ready');
+    await choose('message');
+    expect((await choose('ai')).handoff.status).toBe('canceled');
+    const conversation = await call<Conversation>(server, user.token, 'GET', `/conversations/${conversationId}`);
+    expect(conversation).toMatchObject({ status: 'open', control: 'ai' });
+  });
+
   it('brings a left contact to the next agent who has room, in the packet only', async () => {
     const { user, conversationId, handoff } = await waiting();
     await user.ask('human:choose', { conversationId, choice: 'callback', contact: '+46 70 123 45 67' });

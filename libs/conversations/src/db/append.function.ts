@@ -2,12 +2,13 @@
  * Writes one message: checks that the author may write, takes the next sequence number, inserts. One row lock on the
  * conversation, two index look-ups, one update, one insert. Refuses with HR000 (the message is an error code).
  *
- * The customer may write while the conversation is not closed (a settled one must be reopened first); the agent only in
+ * The customer may write while the conversation is not closed (a settled one must be reopened first; what is left for a
+ * person is just kept); the agent only in
  * control; the assistant only under the current epoch and in answer to the newest customer message, so that it can
  * never talk over a person or answer what is no longer asked.
  */
 export const APPEND_FUNCTION = `
-CREATE FUNCTION conversations_append(
+CREATE OR REPLACE FUNCTION conversations_append(
   p_conversation uuid, p_id uuid, p_kind text, p_author uuid, p_name text, p_simulated boolean, p_client_id text,
   p_body text, p_citations jsonb, p_system jsonb, p_epoch int, p_answered_seq int
 ) RETURNS TABLE (id uuid, seq int, created_at timestamptz, duplicate boolean, customer_id uuid, control text, epoch int,
@@ -38,7 +39,8 @@ BEGIN
 
   IF conversation.status = 'closed' THEN
     RAISE EXCEPTION 'CONVERSATION_CLOSED' USING ERRCODE = 'HR000', DETAIL = 'This conversation is closed; start a new one.';
-  ELSIF p_kind = 'customer' AND conversation.status <> 'open' THEN
+  ELSIF p_kind = 'customer' AND conversation.status <> 'open'
+        AND NOT (conversation.status = 'deferred' AND conversation.control = 'queue') THEN
     RETURN QUERY SELECT p_id, 0, now(), false, conversation.customer_id, conversation.control, conversation.control_epoch,
                         false, true;
     RETURN;

@@ -81,7 +81,7 @@ export const REOPEN = sql(
 );
 export const END_EPISODE = sql(
   'conversations.end_episode',
-  `UPDATE conversations SET status = $2, control = 'ai', controller_id = NULL, control_epoch = control_epoch + 1,
+  `UPDATE conversations SET status = $2, control = $4, controller_id = NULL, control_epoch = control_epoch + 1,
      resolved_at = now(), updated_at = clock_timestamp()
    WHERE id = $1 AND status = ANY($3) RETURNING ${CONVERSATION}`,
 );

@@ -5,7 +5,8 @@ export function systemText({ code, params }: SystemLine): string {
   const name = typeof params.name === 'string' ? params.name : 'A person';
   const goesOn = params.requeued === true ? ' We are finding somebody else; you keep your place.' : '';
   const sentences: Record<SystemLine['code'], string> = {
-    human_requested: 'You asked for a person.',
+    human_requested:
+      params.asked === false ? 'This is a matter for a person. We are finding one.' : 'You asked for a person.',
     human_request_canceled: 'You took the request for a person back. The AI assistant answers again.',
     human_joined: `${name} joined the conversation.`,
     human_left: `${name} left the conversation.${goesOn}`,

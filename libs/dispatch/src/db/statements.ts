@@ -39,6 +39,12 @@ export const LOCK_OPEN_HANDOFF = sql(
 );
 export const FIND_HANDOFF = sql('dispatch.handoff.find', `SELECT ${HANDOFF} FROM handoffs WHERE id = $1`);
 export const LOCK_HANDOFF = sql('dispatch.handoff.lock', `SELECT ${HANDOFF} FROM handoffs WHERE id = $1 FOR UPDATE`);
+/** What was put aside for later and is not settled since. */
+export const LOCK_ASIDE = sql(
+  'dispatch.handoff.lock_aside',
+  `SELECT ${HANDOFF} FROM handoffs WHERE conversation_id = $1 AND status = 'deferred'
+   ORDER BY requested_at DESC LIMIT 1 FOR UPDATE`,
+);
 export const MOVE_HANDOFF = sql(
   'dispatch.handoff.move',
   `UPDATE handoffs SET status = $2, choice = coalesce($3, choice), contact = coalesce($4, contact),

@@ -1,10 +1,10 @@
 import { ConversationsService, redact } from '@handraise/conversations';
 import type { Choice, Handoff } from '@handraise/contracts';
-import { DomainError, type ConversationId, type CustomerId, type HandoffId } from '@handraise/kernel';
+import { DomainError, notFound, type ConversationId, type CustomerId, type HandoffId } from '@handraise/kernel';
 import { Deadlines, UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import { toHandoff, type HandoffRow } from '../db/rows';
-import { MOVE_HANDOFF } from '../db/statements';
+import { LOCK_ASIDE, MOVE_HANDOFF } from '../db/statements';
 import { Doorbell } from '../leader/doorbell';
 import { RoutingPolicyService } from '../routing-policy.service';
 import { ComingBackService } from './coming-back.service';
@@ -48,7 +48,7 @@ export class ChoosingService {
 
   /**
    * What a customer chose: wait on, a call back, leave a message, or the assistant. Throws `VALIDATION_FAILED` for a call
-   * back without a contact, `CONFLICT` once a person is there.
+   * back without a contact, `CONFLICT` once a person is there. Who left something may choose again.
    */
   async choose(customerId: CustomerId, { conversationId, choice, contact }: Chosen): Promise<Handoff> {
     await this.handoffs.assertOwn(conversationId, customerId);
@@ -58,7 +58,7 @@ export class ChoosingService {
         'contact: say how we can reach you, such as a phone number or an e-mail address',
       );
     return this.unitOfWork.run(async (tx) => {
-      const handoff = await this.handoffs.lockOpen(tx, conversationId);
+      const handoff = await this.waitingOrAside(tx, conversationId);
       if (handoff.status === 'assigned') throw new DomainError('CONFLICT', 'A person is already here.');
       await this.conversations.appendSystemLine(tx, conversationId, 'choice_made', { choice });
       if (choice === 'wait') return toHandoff(await this.waitOn(tx, handoff));
@@ -76,6 +76,14 @@ export class ChoosingService {
     if (handoff.status !== 'choosing') return;
     await this.conversations.appendSystemLine(tx, handoff.conversationId, 'nobody_available');
     await this.comingBack.putAside(tx, handoff);
+  }
+
+  private async waitingOrAside(tx: Tx, conversationId: ConversationId): Promise<HandoffRow> {
+    const { status } = await this.conversations.lock(tx, conversationId);
+    if (status !== 'deferred') return this.handoffs.lockOpen(tx, conversationId);
+    const [aside] = await tx.query<HandoffRow>(LOCK_ASIDE, [conversationId]);
+    if (!aside) throw notFound('request for a person');
+    return this.comingBack.backToLine(tx, aside, CHOICE_MS);
   }
 
   private async waitOn(tx: Tx, handoff: HandoffRow): Promise<HandoffRow> {

@@ -4,6 +4,7 @@ import { notFound, type HandoffId } from '@handraise/kernel';
 import { Deadlines, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import type { HandoffRow } from '../db/rows';
+import { placesInLine } from '../domain/line';
 import { BRING_BACK, REQUEUE_HANDOFF } from '../db/statements';
 import { Doorbell } from '../leader/doorbell';
 import { RoutingPolicyService } from '../routing-policy.service';
@@ -36,26 +37,35 @@ export class ComingBackService {
   async putAside(tx: Tx, handoff: HandoffRow, left: Omit<HandoffEnd, 'status'> = {}): Promise<HandoffRow> {
     const ended = await this.handoffs.end(tx, handoff, { ...left, status: 'deferred' });
     await this.deadlines.set(tx, 'handoff.come_back', handoff.id, COME_BACK_MS);
-    await this.conversations.defer(tx, handoff.conversationId);
+    await this.conversations.defer(tx, handoff.conversationId, { silent: left.choice === 'message' });
     return ended;
   }
 
   /**
-   * As soon as a person has room, what was put aside is back in the line, with its age. When the customer has gone on in
-   * the meantime it is void.
+   * As soon as a person has room who speaks the customer's language, what was put aside is back in the line, with its age.
+   * When the customer has gone on in the meantime it is void, but for a call back: that was promised beside whatever is said.
    */
   async bringBack(tx: Tx, handoffId: HandoffId): Promise<void> {
     const handoff = await this.handoffs.lockInOrder(tx, handoffId);
     if (handoff.status !== 'deferred') return;
-    const conversation = await this.conversations.get(handoff.conversationId, tx);
-    if (conversation.status !== 'deferred') {
+    const { status, control } = await this.conversations.get(handoff.conversationId, tx);
+    const talksOn = status === 'open' && control === 'ai' && handoff.choice === 'callback';
+    if (status !== 'deferred' && !talksOn) {
       await this.handoffs.end(tx, handoff, { status: 'canceled' });
       return;
     }
-    const free = (await this.agents.findRoutable(tx)).some(({ room: units, simulated }) => units > 0 && !simulated);
-    const [ready] = free ? await tx.query<HandoffRow>(BRING_BACK, [handoff.id]) : [];
-    if (ready) await this.toLine(tx, ready, COME_BACK_MS);
+    const people = (await this.agents.findRoutable(tx)).filter(({ simulated }) => !simulated);
+    const [place] = placesInLine([handoff], people, []);
+    if (place?.supply === 'free') await this.backToLine(tx, handoff, COME_BACK_MS);
     else await this.deadlines.set(tx, 'handoff.come_back', handoff.id, COME_BACK_MS);
+  }
+
+  /** At once, whoever is there: the customer is back and chose anew. */
+  async backToLine(tx: Tx, { id }: HandoffRow, chooseAfterMs: number): Promise<HandoffRow> {
+    const [ready] = await tx.query<HandoffRow>(BRING_BACK, [id]);
+    if (!ready) throw notFound('request that was put aside');
+    await this.toLine(tx, ready, chooseAfterMs);
+    return ready;
   }
 
   private async toLine(tx: Tx, handoff: HandoffRow, chooseAfterMs: number): Promise<void> {

@@ -1,9 +1,11 @@
 import { AddIsOpen1700000000401 } from './1700000000401-add-is-open';
 import { AppendUnjudged1700000000402 } from './1700000000402-append-unjudged';
 import { CreateConversations1700000000400 } from './1700000000400-create-conversations';
+import { KeepLeftMessages1700000000403 } from './1700000000403-keep-left-messages';
 
 export const conversationsMigrations = [
   CreateConversations1700000000400,
   AddIsOpen1700000000401,
   AppendUnjudged1700000000402,
+  KeepLeftMessages1700000000403,
 ];

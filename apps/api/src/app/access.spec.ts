@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Conversation, Handoff, Offer, Session } from '@handraise/contracts';
-import { anAgentPassword } from '@handraise/agents/testing';
+import { anAgentPassword, anApplication } from '@handraise/agents/testing';
 import { aCustomer } from '@handraise/customers/testing';
 import { anAdminToken } from '@handraise/identity/testing';
 import { Notifier } from '@handraise/platform';
@@ -84,6 +84,34 @@ describe('who is let in, and until when', () => {
     await longer.ask('auth:refresh', { token: longer.token });
     await isCut(short);
     expect(longer.socket.connected).toBe(true);
+  });
+
+  it.each([
+    ['of nobody', 'Bearer garbage'],
+    ['of another scheme', 'Basic YTpi'],
+    [
+      'that has ended',
+      'Bearer eyJhbGciOiJFZERTQSIsInR5cCI6ImF0K2p3dCIsImtpZCI6IngifQ.eyJzdWIiOiJ4IiwiZXhwIjoxfQ.c2lnbmF0dXJl',
+    ],
+  ])('a token %s is no hindrance where none is needed', async (_, authorization) => {
+    const post = (body: object) => ({ method: 'POST', body: JSON.stringify(body) });
+    const { email, ...application } = anApplication();
+    await call(server, '', 'POST', '/agents/apply', { ...application, email });
+    const { refreshToken } = await login(email);
+    const calls: [string, RequestInit, number][] = [
+      ['/health/live', {}, 200],
+      ['/health/ready', {}, 200],
+      ['/api/v1/widget/token', post({}), 200],
+      ['/api/v1/auth/login', post({ email, password: anAgentPassword }), 200],
+      ['/api/v1/auth/refresh', post({ refreshToken }), 200],
+      ['/api/v1/agents/apply', post(anApplication()), 201],
+      ['/api/v1/conversations', post({}), 401],
+    ];
+    for (const [route, init, status] of calls) {
+      const headers = { authorization, 'content-type': 'application/json' };
+      const response = await fetch(server.url + route, { ...init, headers });
+      expect([route, response.status]).toEqual([route, status]);
+    }
   });
 
   it('another agent’s offer and session are not there', async () => {

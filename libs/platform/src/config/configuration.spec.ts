@@ -21,6 +21,15 @@ describe('the environment', () => {
     expect(read).toThrow(/PORT: .*WIDGET_SECRET: .*ROLES/);
   });
 
+  it('says what would be right', () => {
+    const read = (variables: object) => () => Configuration.read({ ...database, ...variables });
+    expect(read({ DEMO: 'yes' })).toThrow('The environment has a fault: DEMO: use on or off.');
+    expect(read({ PAY_HOLD_SECONDS: '-1' })).toThrow('PAY_HOLD_SECONDS: use at least 0.');
+    expect(read({ PAY_HOLD_SECONDS: 'a day' })).toThrow('PAY_HOLD_SECONDS: use a number.');
+    expect(read({ METRICS_TOKEN: 'short' })).toThrow('METRICS_TOKEN: use at least 16 characters (there are 5).');
+    expect(() => Configuration.read({})).toThrow('DATABASE_URL: use an address such as postgresql://');
+  });
+
   it('trusts proxies on this machine alone, unless others are named', () => {
     expect(Configuration.read(database).env.TRUST_PROXY).toEqual(['loopback']);
     expect(Configuration.read({ ...database, TRUST_PROXY: '10.0.0.0/8, fd00::/8,192.0.2.7' }).env.TRUST_PROXY).toEqual([

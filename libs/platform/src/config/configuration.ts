@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { faultInWords } from '../commands/fault-words';
 
 const seconds = (fallback: number) => z.coerce.number().int().min(1).max(31_536_000).default(fallback);
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
@@ -101,7 +102,7 @@ export class Configuration {
   /** Throws `ConfigurationError`. An empty variable counts as none; unknown ones are somebody else’s. */
   static read(variables: Record<string, string | undefined> = process.env): Configuration {
     const given = Object.entries(variables).filter(([name, value]) => name in schema.shape && value !== '');
-    const parsed = schema.safeParse(Object.fromEntries(given));
+    const parsed = schema.safeParse(Object.fromEntries(given), { error: faultInWords });
     if (parsed.success) return new Configuration(parsed.data);
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigurationError(

@@ -57,8 +57,9 @@ export const explainLogin = (error: unknown): string =>
   isRefusal(error) && error.code === 'FORBIDDEN' && error.message ? error.message : explainError(error);
 
 function explainInput({ details, message }: Refusal): string {
+  if (message) return message; // the server's sentence names the fields as people do
   const faults = (details?.errors ?? []).map((fault) =>
     fault.path ? `${fault.path}: ${fault.message}` : fault.message,
   );
-  return faults.join('. ') || message || errorSentences.VALIDATION_FAILED;
+  return faults.join('. ') || errorSentences.VALIDATION_FAILED;
 }

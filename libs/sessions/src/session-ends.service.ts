@@ -80,7 +80,11 @@ export class SessionEnds {
   }
 
   /** What every end has in common: state, capacity, pay, rooms, notices. */
-  private async end(tx: Tx, session: SessionRow, { status, outcome, note, card, cause, conversation }: Ending): Promise<Ended> {
+  private async end(
+    tx: Tx,
+    session: SessionRow,
+    { status, outcome, note, card, cause, conversation }: Ending,
+  ): Promise<Ended> {
     const words = note === null ? null : redact(note).text;
     const [ended] = await tx.query<SessionRow>(statements.END, [session.id, status, outcome, words]);
     if (!ended) throw new DomainError('SESSION_ENDED', 'This session has ended.');

@@ -41,7 +41,14 @@ export const quote = z.object({
   totalMinor: z.int(),
   lines: z.array(quoteLine),
   rateCardVersion: z.int(),
-  signature: z.string().describe('Ed25519 over the quote, key at /.well-known/jwks.json'),
+  signature: z
+    .string()
+    .describe(
+      'Proof that this server promised the quote: `<kid>.<signature>`. The signature is Ed25519 (RFC 8032), base64url without ' +
+        'padding, over the UTF-8 bytes of the JSON array [currency, totalMinor, [[code, label, amountMinor], …], rateCardVersion] ' +
+        'of this very quote, its lines in their order, written without blanks as JSON.stringify does. The public key is the one ' +
+        'with that kid at /.well-known/jwks.json.',
+    ),
 });
 export type Quote = z.infer<typeof quote>;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AccountId, ArticleId } from '@handraise/kernel';
+import { DomainError, type AccountId, type ArticleId } from '@handraise/kernel';
 import { Ids, Outbox, UnitOfWork, type Tx } from '@handraise/platform';
 import { ArticlesRepository } from './db/articles.repository';
 import type { ArticleDraft } from './domain/article-file';
@@ -9,6 +9,12 @@ import { KnowledgeIndex } from './knowledge-index.service';
 export interface PublishedVersion {
   readonly id: ArticleId;
   readonly version: number;
+}
+
+/** What somebody had before them when they began to write. */
+interface EditedVersion {
+  readonly id: ArticleId;
+  readonly version?: number | undefined;
 }
 
 /** Publishes, changes and withdraws articles. Each change is a new version; what was cited once stays readable. */
@@ -36,10 +42,15 @@ export class ArticlesService {
     return missing.length;
   }
 
-  /** A withdrawn article is published again by its new version. */
-  change(id: ArticleId, draft: ArticleDraft, author: AccountId): Promise<PublishedVersion> {
+  /**
+   * A withdrawn article is published again by its new version. Whoever says which version they edited overwrites nobody
+   * who was faster: `CONFLICT`.
+   */
+  change(edited: EditedVersion, draft: ArticleDraft, author: AccountId): Promise<PublishedVersion> {
+    const { id } = edited;
     return this.unitOfWork.run(async (tx) => {
       const { version } = await this.articles.lock(tx, id);
+      if (edited.version !== undefined && edited.version !== version) throw changedMeanwhile(edited.version, version);
       const next = { id, version: version + 1, status: 'published' } as const;
       await this.articles.addVersion(tx, next, draft, author);
       return this.store(tx, next);
@@ -71,6 +82,12 @@ export class ArticlesService {
     return { id, version };
   }
 }
+
+const changedMeanwhile = (edited: number, newest: number): DomainError =>
+  new DomainError(
+    'CONFLICT',
+    `Somebody published version ${newest} of this article while version ${edited} was being edited. Nothing was overwritten: compare the two and publish again.`,
+  );
 
 function keyOf({ locale, title }: Pick<ArticleDraft, 'title' | 'locale'>): string {
   return `${locale}/${title}`;

@@ -1,4 +1,4 @@
-import { triagePolicy, type PolicyVersion, type TriagePolicy } from '@handraise/contracts';
+import { storedTriagePolicy, type PolicyVersion, type TriagePolicy } from '@handraise/contracts';
 import type { AdminId } from '@handraise/kernel';
 import {
   PolicyStore,
@@ -19,7 +19,7 @@ export class TriagePolicyService implements OnModuleInit {
     const kind = {
       name: 'triage policy',
       table: 'triage_policies',
-      schema: triagePolicy,
+      schema: storedTriagePolicy,
       first: DEFAULT_TRIAGE_POLICY,
     };
     this.store = new PolicyStore(unitOfWork, kind);

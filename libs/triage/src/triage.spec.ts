@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { accountId, type EventPayload } from '@handraise/contracts';
+import { accountId, triagePolicy, type EventPayload } from '@handraise/contracts';
 import { ConversationsModule, ConversationsService, CustomerMessagesService } from '@handraise/conversations';
 import { customersEntities } from '@handraise/customers';
 import { aCustomer } from '@handraise/customers/testing';
@@ -9,6 +9,7 @@ import { startTestServer, type TestServer } from '@handraise/platform/testing';
 import { eventually } from '@handraise/testing';
 import { Injectable } from '@nestjs/common';
 import { TriageModule, TriageService } from './index';
+import { TriagePolicyService } from './triage-policy.service';
 
 type Verdict = EventPayload<'triage.decided'>;
 
@@ -188,5 +189,18 @@ describe('triage of a turn', () => {
       reasons: [{ code: 'VIP_HUMAN_FIRST' }],
     });
     expect((await call('GET', '')).data.map(({ status }) => status)).toEqual(['published', 'superseded']);
+  });
+
+  it('takes no class of risk that there is not, and goes on reading one that was stored', async () => {
+    const service = server.get(TriagePolicyService);
+    const { document } = await service.current();
+    const misspelt = { ...document, riskyClassesToHuman: ['self_harms', 'fraud'] };
+    expect(triagePolicy.safeParse(misspelt).success).toBe(false);
+    expect(triagePolicy.safeParse({ ...document, riskyClassesToHuman: ['fraud', 'fraud'] }).success).toBe(false);
+    const by = accountId.parse(randomUUID());
+    const { version } = await service.draft(misspelt, by);
+    await service.publish(version, by);
+    expect((await service.current()).document).toEqual(misspelt);
+    expect(await (await open()).say('somebody made a fraud with my account')).toMatchObject({ route: 'human' });
   });
 });

@@ -12,7 +12,7 @@ import {
   metrics,
   policyVersion,
 } from '../shapes/insight';
-import { routingPolicy, storedRoutingPolicy, triagePolicy } from '../shapes/policies';
+import { routingPolicy, storedRoutingPolicy, storedTriagePolicy, triagePolicy } from '../shapes/policies';
 
 const version = z.strictObject({ version: p.intAsText(1) });
 const oneDecision = z.strictObject({ decisionId: p.decisionId });
@@ -87,7 +87,7 @@ export const adminCommands = {
     summary: 'The triage policy’s versions, newest first.',
     http: { method: 'GET', path: '/admin/policies/triage' },
     input: z.strictObject(p.numberedPageInput),
-    result: p.pageOf(policyVersion(triagePolicy)),
+    result: p.pageOf(policyVersion(storedTriagePolicy)),
     permission: 'policies.write',
   }),
   draftTriagePolicy: command({
@@ -95,7 +95,7 @@ export const adminCommands = {
     summary: 'Stores a new version of the triage policy as a draft.',
     http: { method: 'POST', path: '/admin/policies/triage', status: 201 },
     input: triagePolicy,
-    result: policyVersion(triagePolicy),
+    result: policyVersion(storedTriagePolicy),
     permission: 'policies.write',
   }),
   publishTriagePolicy: command({
@@ -103,7 +103,7 @@ export const adminCommands = {
     summary: 'Turns from now on are judged by this version.',
     http: { method: 'POST', path: '/admin/policies/triage/:version/publish', status: 200 },
     input: version,
-    result: policyVersion(triagePolicy),
+    result: policyVersion(storedTriagePolicy),
     permission: 'policies.write',
   }),
   listDecisions: command({

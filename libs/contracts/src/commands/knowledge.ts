@@ -37,9 +37,9 @@ export const knowledgeCommands = {
   }),
   getArticle: command({
     id: 'getArticle',
-    summary: 'One article in its newest version.',
+    summary: 'One article, in its newest version or in an earlier one.',
     http: { method: 'GET', path: '/admin/articles/:articleId' },
-    input: one,
+    input: one.extend({ version: p.intAsText(1).optional().describe('default: the newest') }),
     result: article,
     permission: 'articles.write',
   }),
@@ -53,9 +53,15 @@ export const knowledgeCommands = {
   }),
   updateArticle: command({
     id: 'updateArticle',
-    summary: 'Publishes a new version of an article.',
+    summary: 'Publishes a new version of an article. With `expectedVersion`: only if nobody else made one meanwhile.',
     http: { method: 'PUT', path: '/admin/articles/:articleId' },
-    input: one.extend(content),
+    input: one.extend({
+      ...content,
+      expectedVersion: p
+        .int(1)
+        .optional()
+        .describe('the version that was edited; CONFLICT when it is no longer the newest'),
+    }),
     result: z.object({ id: p.articleId, version: z.int() }),
     permission: 'articles.write',
   }),

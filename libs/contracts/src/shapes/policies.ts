@@ -50,11 +50,32 @@ export const routingPolicy = storedRoutingPolicy.extend({
 });
 
 const share = z.number().min(0).max(1);
-/** When the assistant answers and when a person is hailed. */
-export const triagePolicy = z.strictObject({
+/** What a person must see first, whatever the assistant could answer. */
+export const RISK_CLASSES = [
+  'self_harm',
+  'threat',
+  'vulnerable',
+  'account_takeover',
+  'stolen_card',
+  'fraud',
+  'legal_threat',
+  'dispute',
+  'data_request',
+] as const;
+export type RiskClass = (typeof RISK_CLASSES)[number];
+
+/** When the assistant answers and when a person is hailed: every version that was ever stored, classes with a typo among them. */
+export const storedTriagePolicy = z.strictObject({
   vip: z.enum(['ai-first', 'human-first']),
   confidenceBar: z.record(tier, share),
   riskyClassesToHuman: z.array(z.string().max(60)).max(100),
   loop: z.strictObject({ turns: p.int(2), similarAnswers: p.int(2), lowConfidence: p.int(2) }),
 });
-export type TriagePolicy = z.infer<typeof triagePolicy>;
+export type TriagePolicy = z.infer<typeof storedTriagePolicy>;
+/** A new version names only classes that there are: one that is misspelt would switch a safety rule off. */
+export const triagePolicy = storedTriagePolicy.extend({
+  riskyClassesToHuman: z
+    .array(z.enum(RISK_CLASSES))
+    .max(RISK_CLASSES.length)
+    .refine((classes) => new Set(classes).size === classes.length, 'name each class once'),
+});

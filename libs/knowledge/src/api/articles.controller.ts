@@ -24,8 +24,8 @@ export class ArticlesController {
   }
 
   @Command(getArticle)
-  async get({ articleId }: InputOf<typeof getArticle>): Promise<ResultOf<typeof getArticle>> {
-    const article = await this.repository.get(articleId);
+  async get({ articleId, version }: InputOf<typeof getArticle>): Promise<ResultOf<typeof getArticle>> {
+    const article = await this.repository.get(articleId, version);
     return { ...toSummary(article), body: article.body, sampleQuestions: [...article.sampleQuestions] };
   }
 
@@ -39,10 +39,10 @@ export class ArticlesController {
 
   @Command(updateArticle)
   update(
-    { articleId, ...draft }: InputOf<typeof updateArticle>,
+    { articleId, expectedVersion, ...draft }: InputOf<typeof updateArticle>,
     caller: CallerOf<typeof updateArticle>,
   ): Promise<ResultOf<typeof updateArticle>> {
-    return this.articles.change(articleId, draft, caller.id);
+    return this.articles.change({ id: articleId, version: expectedVersion }, draft, caller.id);
   }
 
   @Command(deleteArticle)

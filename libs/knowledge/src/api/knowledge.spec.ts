@@ -109,6 +109,28 @@ describe('articles and what is asked of them', () => {
     expect(edits.map(({ body }) => body['version']).sort()).toEqual([2, 3]);
   });
 
+  it('overwrites nobody who was faster, where the editor says what was edited', async () => {
+    const created = await call('POST', '/admin/articles', { body: { ...article, title: 'Edited by two in turn' } });
+    const path = `/admin/articles/${String(created.body['id'])}`;
+    const first = await call('PUT', path, { body: { ...article, body: 'By the first.', expectedVersion: 1 } });
+    expect(first.body).toMatchObject({ version: 2 });
+    const second = await call('PUT', path, { body: { ...article, body: 'By the second.', expectedVersion: 1 } });
+    expect(second).toMatchObject({
+      status: 409,
+      body: { code: 'CONFLICT', detail: expect.stringContaining('version 2') },
+    });
+    expect((await call('GET', path)).body).toMatchObject({ version: 2, body: 'By the first.' });
+  });
+
+  it('shows an earlier version as it was', async () => {
+    const created = await call('POST', '/admin/articles', { body: { ...article, title: 'Has a past' } });
+    const path = `/admin/articles/${String(created.body['id'])}`;
+    await call('PUT', path, { body: { ...article, title: 'Has a present' } });
+    expect((await call('GET', `${path}?version=1`)).body).toMatchObject({ version: 1, title: 'Has a past' });
+    expect((await call('GET', path)).body).toMatchObject({ version: 2, title: 'Has a present' });
+    expect((await call('GET', `${path}?version=3`)).status).toBe(404);
+  });
+
   it('never edits a version that an answer may have cited', async () => {
     await expect(server.get(UnitOfWork).query(REWRITE)).rejects.toThrow('never edited');
   });

@@ -42,6 +42,12 @@ const FINGERPRINT = sql(
   'knowledge.articles.fingerprint',
   `SELECT count(*) || ':' || coalesce(sum(hashtextextended(id::text || version || status, 0)), 0) AS fingerprint FROM articles`,
 );
+/** An earlier version in the words of that time; the state is today's. */
+const EARLIER = sql(
+  'knowledge.articles.earlier',
+  `SELECT a.id, v.version, a.status, v.created_at AS "updatedAt", v.title, v.locale, v.body, v.sample_questions AS "sampleQuestions"
+   FROM articles a JOIN article_versions v ON v.article_id = a.id WHERE a.id = $1 AND v.version = $2`,
+);
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** Rows of `articles` and `article_versions`. */
@@ -57,9 +63,13 @@ export class ArticlesRepository {
     return this.unitOfWork.query<Pick<ArticleDraft, 'title' | 'locale'>>(TITLES);
   }
 
-  async get(id: ArticleId): Promise<ArticleRecord> {
-    const [found] = await this.unitOfWork.query<ArticleRecord>(ONE, [id]);
-    if (found === undefined) throw notFound('article');
+  /** The newest version unless another one is named. */
+  async get(id: ArticleId, version?: number): Promise<ArticleRecord> {
+    const [found] =
+      version === undefined
+        ? await this.unitOfWork.query<ArticleRecord>(ONE, [id])
+        : await this.unitOfWork.query<ArticleRecord>(EARLIER, [id, version]);
+    if (found === undefined) throw notFound(version === undefined ? 'article' : 'version of the article');
     return found;
   }
 

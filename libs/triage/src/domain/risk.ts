@@ -1,20 +1,9 @@
+import { RISK_CLASSES, type RiskClass } from '@handraise/contracts';
 import { CLAUSE_END, foldLetters, toClauses } from './normal-text';
 import { FURTHER_RISK_WORDS } from './further-risk-words';
 import { RISK_WORDS } from './risk-words';
 
-/** What a person must see first, whatever the assistant could answer. */
-export const RISK_CLASSES = [
-  'self_harm',
-  'threat',
-  'vulnerable',
-  'account_takeover',
-  'stolen_card',
-  'fraud',
-  'legal_threat',
-  'dispute',
-  'data_request',
-] as const;
-export type RiskClass = (typeof RISK_CLASSES)[number];
+export { RISK_CLASSES, type RiskClass };
 
 interface RiskPattern {
   readonly risk: RiskClass;

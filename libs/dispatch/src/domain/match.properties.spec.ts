@@ -7,7 +7,7 @@ import { firstRoutingPolicy, targetSeconds } from './routing-policy';
 import type { Decision, OnlineAgent, Snapshot, WaitingHandoff } from './snapshot';
 
 const policy = firstRoutingPolicy(20);
-const decide = (snapshot: Snapshot, seed = 's'): Decision => match({ snapshot, policy, seed });
+const decide = (snapshot: Snapshot, seed = 'v3/1'): Decision => match({ snapshot, policy, seed });
 const runs = { numRuns: 500 };
 
 /** Each planned offer with what it is about, in the order in which it was planned. */

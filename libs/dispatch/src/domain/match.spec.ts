@@ -2,6 +2,7 @@ import type { AgentId, HandoffId } from '@handraise/kernel';
 import { match } from './match';
 import { firstRoutingPolicy } from './routing-policy';
 import type { OnlineAgent, WaitingHandoff } from './snapshot';
+import { seedOf } from './tie-break';
 
 const policy = firstRoutingPolicy(20);
 
@@ -51,6 +52,30 @@ describe('match', () => {
       'h1→free',
       'h2→busy',
     ]);
+  });
+
+  it('keeps an agent who is nearly free for a VIP who waits, and gives the small work that came later to the others (I6)', () => {
+    const vip = aHandoff({ tier: 'vip' });
+    const later = aHandoff({ id: 'h2' as HandoffId, virtualDeadline: 2000 });
+    const nearly = anAgent('nearly', { room: 66, empty: false });
+    const full = anAgent('fuller', { room: 34, empty: false });
+    const by = (seed: string) =>
+      match({
+        snapshot: { at: '2026-01-01T00:00:00.000Z', handoffs: [vip, later], agents: [nearly, full] },
+        policy,
+        seed,
+      });
+    expect(by(seedOf(7)).offers.map(({ handoffId, agentId }) => `${handoffId}→${agentId}`)).toEqual(['h2→fuller']);
+    expect(
+      match({
+        snapshot: { at: '2026-01-01T00:00:00.000Z', handoffs: [vip, later], agents: [nearly] },
+        policy,
+        seed: seedOf(7),
+      }).offers,
+    ).toEqual([]);
+    // what was decided by the rules of before replays as it was
+    expect(by('v2/7').offers).toHaveLength(1);
+    expect(by('7').offers).toHaveLength(1);
   });
 
   it('never exceeds an agent’s room', () => {

@@ -1,7 +1,8 @@
 import type { RoutingPolicy } from '@handraise/contracts';
+import type { AgentId } from '@handraise/kernel';
 import { hasRoom, isEligible, languageLevel, LAST_RING, skillLevel } from './eligibility';
 import type { Decision, DecisionInput, OfferKind, OnlineAgent, PlannedOffer, WaitingHandoff } from './snapshot';
-import { tieBreak } from './tie-break';
+import { rulesOf, tieBreak } from './tie-break';
 
 /** Real agents come first: practice agents only take what waited this long. */
 export const SIMULATED_AFTER_SECONDS = 5;
@@ -28,6 +29,7 @@ export function match({ snapshot, policy, seed }: DecisionInput): Decision {
     const planned = bestOffer({ handoff, kind, work, ring, seed }, [...agents.values()]);
     if (typeof planned === 'string') {
       unmatched.push({ handoffId: handoff.id, reason: planned });
+      if (planned === 'ALL_BUSY' && work.exclusive && rulesOf(seed) >= 3) keepFree(handoff, ring, agents);
       continue;
     }
     offers.push(planned);
@@ -35,6 +37,18 @@ export function match({ snapshot, policy, seed }: DecisionInput): Decision {
     if (chosen) agents.set(chosen.id, afterOffer(chosen, work));
   }
   return { offers, unmatched };
+}
+
+/**
+ * Work that needs an agent alone would never find one while small requests that came later fill every gap: the eligible agent
+ * nearest to being free gets nothing else until then (I6).
+ */
+function keepFree(handoff: WaitingHandoff, ring: number, agents: Map<AgentId, OnlineAgent>): void {
+  const able = [...agents.values()].filter(
+    (agent) => agent.room > 0 && !handoff.tried.includes(agent.id) && isEligible(handoff, agent, ring),
+  );
+  const [nearest] = able.sort((a, b) => b.room - a.room || (a.id < b.id ? -1 : 1));
+  if (nearest) agents.set(nearest.id, { ...nearest, room: 0 });
 }
 
 /** Earliest virtual deadline first; the id settles equals. */

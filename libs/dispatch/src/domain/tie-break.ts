@@ -1,7 +1,12 @@
-/** What the seeds of today begin with; the records of before keep their plain order, so that they replay (I13). */
-const MIXED = 'v2/';
+/**
+ * The rules that a decision was made by stand in its seed, so that the records of before replay (I13): with 2 ties are mixed
+ * well, with 3 room is kept for work that needs an agent alone.
+ */
+const RULES = 3;
 
-export const seedOf = (fencingToken: number): string => `${MIXED}${fencingToken}`;
+export const seedOf = (fencingToken: number): string => `v${RULES}/${fencingToken}`;
+
+export const rulesOf = (seed: string): number => Number(/^v(\d+)\//.exec(seed)?.[1] ?? 1);
 
 /**
  * A fair, repeatable order among equals, 32 bit: FNV-1a over the seed and both ids, then the finish of MurmurHash3, without
@@ -13,7 +18,7 @@ export function tieBreak(seed: string, ...ids: readonly string[]): number {
     hash ^= character.codePointAt(0) ?? 0;
     hash = Math.imul(hash, 0x01000193) >>> 0;
   }
-  return seed.startsWith(MIXED) ? mixed(hash) : hash;
+  return rulesOf(seed) >= 2 ? mixed(hash) : hash;
 }
 
 function mixed(hash: number): number {

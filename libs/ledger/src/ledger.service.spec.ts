@@ -53,6 +53,21 @@ describe('the ledger', () => {
     expect(await ledger.verify()).toMatchObject({ ok: true, problems: [] });
   });
 
+  it('keeps apart what somebody holds in two currencies, also where the amounts are the same', async () => {
+    const agent = anAgent();
+    for (const currency of ['EUR', 'USD', 'SEK'])
+      await post(
+        aPosting(agent, 500, {
+          entries: [
+            { account: 'exp:session', amountMinor: 500, currency },
+            { account: 'agent:pending', owner: agent, amountMinor: -500, currency },
+          ],
+        }),
+      );
+    expect(await ledger.verify()).toMatchObject({ ok: true, problems: [] });
+    expect(await ledger.balance('agent:pending', agent, 'USD')).toEqual({ amountMinor: 500, currency: 'USD' });
+  });
+
   it('takes one round trip for a booking', async () => {
     await post(aPosting(anAgent(), 1));
     let statements = 0;

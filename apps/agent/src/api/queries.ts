@@ -82,6 +82,6 @@ export const statement = (statementId: CommandResult<'getStatement'>['id']) =>
 export const payoutAccount = queryOptions({
   queryKey: ['getPayoutAccount'],
   queryFn: ({ signal }) => server.call('getPayoutAccount', {}, { signal }),
-  // who comes back from the bank's page wants to see what it did
-  refetchOnWindowFocus: 'always',
+  // who comes back from the bank's page wants to see what it did; as long as it is not finished, the bank itself is asked
+  refetchOnWindowFocus: ({ state }) => (state.data?.status === 'pending' ? false : 'always'),
 });

@@ -2,6 +2,7 @@ import type { CommandResult } from '@handraise/client';
 import { Badge, Button, buttonClasses, Card, ErrorState, Loading, Notice, sayError, type Tone } from '@handraise/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ExternalLink, Landmark, RefreshCw } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { payoutAccount } from '../api/queries';
 import { server } from '../api/server';
 
@@ -37,6 +38,20 @@ export function PayoutAccountCard() {
   );
 }
 
+/** Looks again when the agent comes back to this tab, such as from the bank's page. */
+function useLookOnReturn(enabled: boolean, look: () => void): void {
+  const newest = useRef(look);
+  newest.current = look;
+  useEffect(() => {
+    if (!enabled) return undefined;
+    const onReturn = () => {
+      if (!document.hidden) newest.current();
+    };
+    document.addEventListener('visibilitychange', onReturn);
+    return () => document.removeEventListener('visibilitychange', onReturn);
+  }, [enabled]);
+}
+
 /** The provider's page, as long as something is missing there; it answers with the newest state. */
 function SetUp({ account }: { account: Account }) {
   const queries = useQueryClient();
@@ -45,6 +60,7 @@ function SetUp({ account }: { account: Account }) {
     onSuccess: (fresh) => queries.setQueryData(payoutAccount.queryKey, fresh),
     onError: sayError,
   });
+  useLookOnReturn(account.status === 'pending', () => look.mutate());
   if (account.status === 'active') return null;
   const page = account.onboardingUrl;
   const isNew = account.status === 'none';

@@ -59,7 +59,7 @@ function RoomLink({ room }: { room: SessionRoom }) {
         <span className="min-w-0 flex-1">
           <span className="block truncate font-semibold">{roomTitle(session, packet)}</span>
           <span className="block truncate text-sm text-muted">
-            {`${formatCode(session.topic)} · `}
+            {packet?.customer.name && `${formatCode(session.topic)} · `}
             <TimeAgo at={startedAt} />
           </span>
         </span>

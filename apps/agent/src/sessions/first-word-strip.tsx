@@ -1,5 +1,5 @@
 import { buttonClasses, formatClock, useNow } from '@handraise/ui';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { MessageCircleWarning } from 'lucide-react';
 import { useEffect } from 'react';
 import { useDesk } from '../api/desk-context';
@@ -22,6 +22,7 @@ function MaybeStrip({ room }: { room: SessionRoom }) {
 
 function Strip({ room, leftMs }: { room: SessionRoom; leftMs: number }) {
   const { session, packet } = useStore(room.state);
+  const here = useRouterState({ select: ({ location }) => location.pathname.includes(session.id) });
   const tag = `first-word-${session.id}`;
   useEffect(() => {
     chime();
@@ -34,21 +35,19 @@ function Strip({ room, leftMs }: { room: SessionRoom; leftMs: number }) {
       <MessageCircleWarning aria-hidden size={20} className="shrink-0" />
       <p className="min-w-0">
         <span role="alert">
-          <strong>Say hello.</strong> {roomTitle(session, packet)} waits for your first word
+          <strong>{here ? 'Say hello.' : `${roomTitle(session, packet)}.`}</strong> The customer waits for your first
+          word
         </span>
         {' and goes to somebody else in '}
         <span role="timer" className="font-semibold tabular-nums">
           {formatClock(leftMs)}
         </span>
       </p>
-      <Link
-        to="/sessions/$sessionId"
-        params={{ sessionId: session.id }}
-        className={buttonClasses()}
-        activeProps={{ className: 'hidden' }}
-      >
-        Answer
-      </Link>
+      {!here && (
+        <Link to="/sessions/$sessionId" params={{ sessionId: session.id }} className={buttonClasses()}>
+          Answer
+        </Link>
+      )}
     </div>
   );
 }

@@ -43,6 +43,7 @@ export const routes = {
   certifyAgent: ['POST', '/api/v1/admin/agents/:agentId/certify'],
   suspendAgent: ['POST', '/api/v1/admin/agents/:agentId/suspend'],
   reinstateAgent: ['POST', '/api/v1/admin/agents/:agentId/reinstate'],
+  findCustomers: ['GET', '/api/v1/admin/customers'],
   getCustomer: ['GET', '/api/v1/admin/customers/:customerId'],
   updateCustomer: ['PUT', '/api/v1/admin/customers/:customerId'],
   exportCustomer: ['GET', '/api/v1/admin/customers/:customerId/export'],

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Commands, ResultOf, Tier } from '@handraise/contracts';
+import type { Commands, InputOf, ResultOf, Tier } from '@handraise/contracts';
 import { DomainError, type Clock, type CustomerId } from '@handraise/kernel';
 import { CLOCK, Notifier, room, TokenGate, UnitOfWork, type Tx, type VerifiedToken } from '@handraise/platform';
 import type { CustomerEntity } from './db/customer.entity';
@@ -53,6 +53,15 @@ export class CustomersService implements OnModuleInit {
 
   async getRecord(id: CustomerId, tx?: Tx): Promise<CustomerRecord> {
     return toResponse(await this.read(id, tx));
+  }
+
+  /** Who is meant by what somebody read out: no list to browse, because nobody needs to leaf through people. */
+  async find({ find, limit, after }: InputOf<Commands['findCustomers']>): Promise<ResultOf<Commands['findCustomers']>> {
+    const rows = await this.unitOfWork.run((tx) =>
+      this.customers.find(tx, { words: find.replace(/^…/, ''), limit: limit + 1, after }),
+    );
+    const data = rows.slice(0, limit).map(toResponse);
+    return { data, next: rows.length > limit ? (data.at(-1)?.id ?? null) : null };
   }
 
   /** All that is stored about a customer here, for their own eyes. */

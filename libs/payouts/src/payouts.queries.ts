@@ -22,5 +22,6 @@ export const toPayout = (row: PayoutRow): Payout => ({
   ...(row.transferId === null ? {} : { providerId: row.transferId }),
   ...(row.reason === null ? {} : { reason: row.reason }),
   earnings: row.earnings,
+  startedBy: row.createdBy,
   createdAt: row.createdAt.toISOString(),
 });

@@ -101,7 +101,7 @@ describe('a payout run', () => {
     const agentId = await anAgentToPay(server, 0);
     await bookAnEarning(server, { agentId, engagedMinutes: 2000 });
     const [draft] = (await run()).payouts;
-    expect(draft).toMatchObject({ status: 'draft', reason: expect.stringContaining('second admin') });
+    expect(draft).toMatchObject({ status: 'draft', startedBy: admin, reason: expect.stringContaining('second admin') });
     if (draft === undefined) return;
     const payouts = server.get(PayoutsService);
     await expect(payouts.approve(draft.id, admin)).rejects.toMatchObject({ code: 'NOT_ALLOWED_BY_POLICY' });

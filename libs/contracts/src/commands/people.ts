@@ -44,7 +44,7 @@ export const peopleCommands = {
     id: 'createDemoIdentity',
     summary: 'Only in the demo: the identity token that the shop’s own server would sign.',
     http: { method: 'GET', path: '/demo/identity', root: true },
-    input: z.strictObject({ as: tier }),
+    input: z.strictObject({ as: tier.default('standard') }),
     result: z.object({ identityToken: z.string() }),
     permission: 'public',
     rate: 'open',
@@ -220,6 +220,15 @@ export const peopleCommands = {
     input: oneAgent,
     result: agentProfile,
     permission: 'agents.manage',
+  }),
+  findCustomers: command({
+    id: 'findCustomers',
+    summary:
+      'Customers by the end of their id (eight characters, as lists show it), the whole id, or the host’s own id.',
+    http: { method: 'GET', path: '/admin/customers' },
+    input: z.strictObject({ ...p.pageInput, find: z.string().trim().min(1).max(200) }),
+    result: p.pageOf(customerRecord),
+    permission: 'customers.manage',
   }),
   getCustomer: command({
     id: 'getCustomer',

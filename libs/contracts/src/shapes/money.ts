@@ -40,6 +40,9 @@ export const payout = z.object({
   providerId: z.string().optional(),
   reason: z.string().optional().describe('why it is still a draft, failed or unknown'),
   earnings: z.array(p.earningId),
+  startedBy: p.accountId
+    .nullish()
+    .describe('the admin whose run made it; somebody else approves it where that is needed'),
   createdAt: p.time,
 });
 export type Payout = z.infer<typeof payout>;

@@ -3,7 +3,7 @@ import { commands, type InputOf, type ResultOf } from '@handraise/contracts';
 import { Command, PersonalDataRegistry } from '@handraise/platform';
 import { CustomersService } from '../customers.service';
 
-const { getCustomer, updateCustomer, exportCustomer, eraseCustomer } = commands;
+const { findCustomers, getCustomer, updateCustomer, exportCustomer, eraseCustomer } = commands;
 
 /** Admins look customers up, set their tier and serve their rights. */
 @Controller()
@@ -12,6 +12,11 @@ export class AdminCustomersController {
     private readonly customers: CustomersService,
     private readonly personalData: PersonalDataRegistry,
   ) {}
+
+  @Command(findCustomers)
+  find(input: InputOf<typeof findCustomers>): Promise<ResultOf<typeof findCustomers>> {
+    return this.customers.find(input);
+  }
 
   @Command(getCustomer)
   get({ customerId }: InputOf<typeof getCustomer>): Promise<ResultOf<typeof getCustomer>> {

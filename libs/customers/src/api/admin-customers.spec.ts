@@ -70,6 +70,26 @@ describe('customers, for admins', () => {
     expect((await aCustomer(server, claims)).customer.id).not.toBe(customer.id);
   });
 
+  it('are erased once: asked again, the day on which it was done stays', async () => {
+    const { customer } = await aCustomer(server);
+    const first = await ask('POST', `/admin/customers/${customer.id}/erase`);
+    const again = await ask('POST', `/admin/customers/${customer.id}/erase`);
+    expect(again.body['erasedAt']).toBe(first.body['erasedAt']);
+  });
+
+  it('are found by the end of their id, by the whole one, and by the shop’s own id', async () => {
+    const { customer } = await aCustomer(server, { sub: 'Shop-4711' });
+    await aCustomer(server, { sub: 'shop-4712' });
+    const find = async (words: string) => {
+      const { body } = await ask('GET', `/admin/customers?find=${encodeURIComponent(words)}`);
+      return (body['data'] as { id: string }[]).map(({ id }) => id);
+    };
+    for (const words of [customer.id.slice(-8), `…${customer.id.slice(-8)}`, customer.id.toUpperCase(), 'Shop-4711'])
+      expect(await find(words)).toEqual([customer.id]);
+    for (const words of ['shop-4711', customer.id.slice(-7), '%']) expect(await find(words)).toEqual([]);
+    expect((await ask('GET', '/admin/customers')).status).toBe(400);
+  });
+
   it('of the demo are signed in by the shop', async () => {
     const response = await fetch(`${server.url}/demo/identity?as=vip`);
     const { identityToken } = (await response.json()) as { identityToken: string };

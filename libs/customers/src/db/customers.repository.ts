@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tier } from '@handraise/contracts';
 import { notFound, type CustomerId } from '@handraise/kernel';
 import { sql, UnitOfWork, type Tx } from '@handraise/platform';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { CustomerEntity } from './customer.entity';
 
 /** Serializes the first tokens of one person, so that two tabs do not make two customers. Released at commit. */
@@ -10,6 +10,21 @@ const lockSub = sql('customers.lock_sub', `SELECT pg_advisory_xact_lock(hashtext
 
 /** By primary key, for every token that a customer shows. */
 const isKnown = sql('customers.is_known', 'SELECT id FROM customers WHERE id = $1 AND erased_at IS NULL');
+
+/** By the index on the end of the identifier, the primary key, and the unique index of the host's own identifier. */
+const matching = sql(
+  'customers.find',
+  `SELECT id FROM customers
+   WHERE (right(id::text, 8) = $1 OR id = CASE WHEN $1 ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN $1::uuid END
+          OR external_sub = $2) AND ($3::uuid IS NULL OR id > $3) ORDER BY id LIMIT $4`,
+);
+
+export interface CustomerSearch {
+  /** The end of an identifier, a whole one, or the host's own. */
+  readonly words: string;
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
 
 /** Overwrites every personal column; the CHECK `erased_means_overwritten` refuses to forget one. */
 const erased = {
@@ -56,11 +71,17 @@ export class CustomersRepository {
     return tx.manager.save(customer);
   }
 
+  async find(tx: Tx, { words, limit, after }: CustomerSearch): Promise<CustomerEntity[]> {
+    const found = await tx.query<{ id: CustomerId }>(matching, [words.toLowerCase(), words, after ?? null, limit]);
+    return tx.manager.find(CustomerEntity, { where: { id: In(found.map(({ id }) => id)) }, order: { id: 'ASC' } });
+  }
+
   async setAdminTier(tx: Tx, id: CustomerId, adminTier: Tier | null): Promise<void> {
     await tx.manager.update(CustomerEntity, { id }, { adminTier });
   }
 
+  /** What was erased once stays erased since then. */
   async erase(tx: Tx, id: CustomerId, erasedAt: Date): Promise<void> {
-    await tx.manager.update(CustomerEntity, { id }, { ...erased, erasedAt });
+    await tx.manager.update(CustomerEntity, { id, erasedAt: IsNull() }, { ...erased, erasedAt });
   }
 }

@@ -158,6 +158,7 @@ describe('money over HTTP', () => {
 
   it('answers a bank link that does not exist without saying more', async () => {
     const page = await fetch(`${server.url}/practice-bank/onboarding/${'x'.repeat(32)}`);
-    expect(await page.text()).toContain('too old');
+    expect(page.status).toBe(404);
+    expect(await page.json()).toMatchObject({ code: 'NOT_FOUND', detail: expect.stringContaining('too old') });
   });
 });

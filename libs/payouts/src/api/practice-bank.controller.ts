@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { commands, type InputOf, type ResultOf } from '@handraise/contracts';
+import { DomainError } from '@handraise/kernel';
 import { Command } from '@handraise/platform';
 import { PayoutAccountsService } from '../payout-accounts.service';
 
@@ -12,10 +13,9 @@ export class PracticeBankController {
   async open({
     token,
   }: InputOf<typeof commands.openPracticeAccount>): Promise<ResultOf<typeof commands.openPracticeAccount>> {
-    const isActive = await this.accounts.completePracticeOnboarding(token);
-    return isActive
-      ? page('Your practice account is ready', 'Payouts will appear in it.')
-      : page('This link is too old', 'Ask for a new one in the agent app.');
+    if (!(await this.accounts.completePracticeOnboarding(token)))
+      throw new DomainError('NOT_FOUND', 'This link is too old: ask for a new one in the agent app.');
+    return page('Your practice account is ready', 'Payouts will appear in it.');
   }
 }
 

@@ -1,5 +1,5 @@
 import type { PayoutStatus } from '@handraise/contracts';
-import type { AgentId, EarningId, PayoutId, PayoutRunId } from '@handraise/kernel';
+import type { AdminId, AgentId, EarningId, PayoutId, PayoutRunId } from '@handraise/kernel';
 import { sql } from '@handraise/platform';
 import type { TransferRequest } from '../domain/payout';
 
@@ -13,7 +13,7 @@ export interface PayoutRow {
   readonly reason: string | null;
   readonly transferId: string | null;
   readonly frozen: boolean;
-  readonly createdBy: string | null;
+  readonly createdBy: AdminId | null;
   readonly earnings: EarningId[];
   readonly createdAt: Date;
 }

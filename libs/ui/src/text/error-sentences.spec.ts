@@ -23,6 +23,13 @@ describe('error sentences', () => {
     expect(explainError({ code: 'VALIDATION_FAILED', message: 'Too short.' })).toBe('Too short.');
   });
 
+  it('shows which rule forbids it, and who was faster, in the server’s words', () => {
+    const message = 'Whoever ran this payout cannot approve it: a second admin must.';
+    expect(explainError({ code: 'NOT_ALLOWED_BY_POLICY', message })).toBe(message);
+    expect(explainError({ code: 'CONFLICT', message: 'This is the last admin.' })).toBe('This is the last admin.');
+    expect(explainError({ code: 'CONFLICT' })).toContain('changed this meanwhile');
+  });
+
   it('lets the door that was the wrong one say where the right one is', () => {
     expect(explainLogin({ code: 'FORBIDDEN', message: 'Admins log in at /console/.' })).toBe(
       'Admins log in at /console/.',

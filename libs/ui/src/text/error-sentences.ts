@@ -43,10 +43,14 @@ const isRefusal = (error: unknown): error is Refusal =>
 // What a person can do something about needs no number; the rest is easier to find in the logs with it.
 const needsNumber: readonly ErrorCode[] = ['INTERNAL', 'UNAVAILABLE'];
 
+// Which rule, and who may do it instead, only the server knows.
+const exactCodes: readonly ErrorCode[] = ['NOT_ALLOWED_BY_POLICY', 'CONFLICT'];
+
 /** What went wrong, as a sentence. Problem details of a bad input are more exact than any sentence of ours. */
 export function explainError(error: unknown): string {
   if (!isRefusal(error)) return errorSentences.UNAVAILABLE;
   if (error.code === 'VALIDATION_FAILED') return explainInput(error);
+  if (exactCodes.includes(error.code) && error.message) return error.message;
   const sentence = errorSentences[error.code];
   const number = error.details?.correlationId;
   return number && needsNumber.includes(error.code) ? `${sentence} Reference: ${number}` : sentence;

@@ -4,6 +4,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ProblemFilter, sendProblem } from './commands/problem.filter';
+import { refuseUnreadable } from './commands/unreadable-request';
 import type { Configuration } from './config/configuration';
 import { JsonLogger } from './logging';
 import { SocketAdapter } from './sockets/socket-adapter';
@@ -38,6 +39,7 @@ export async function createHttpServer(
     genReqId: () => randomUUID(),
     trustProxy: configuration.env.TRUST_PROXY,
     frameworkErrors: sendProblem,
+    clientErrorHandler: refuseUnreadable,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: new JsonLogger(configuration),

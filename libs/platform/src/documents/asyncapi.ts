@@ -19,7 +19,9 @@ export function asyncApi(definitions: readonly CommandDefinition[]): Json {
       title: 'Handraise over Socket.IO',
       version: '1',
       description:
-        'Commands are acked with {ok, data} or {ok, error: {code, message}}. Notices carry committed facts only.',
+        'Commands are acked with {ok, data} or {ok, error: {code, message}}. Notices carry committed facts only. Messages that ' +
+        'were sent at the same time may arrive in another order than that of their seq: order them by seq; who sees a gap ' +
+        'waits a moment for what is missing, then asks for it (conversation:resume, or GET …/messages?after=).',
       license: { name: 'Apache-2.0' },
     },
     defaultContentType: 'application/json',

@@ -149,6 +149,12 @@ function fromBase64Url(cursor: string, context: z.RefinementCtx): unknown {
   }
 }
 
+/** Beside the messages that a resume brings: 1000 at most for a customer, 200 for an agent. */
+export const more = z
+  .boolean()
+  .optional()
+  .describe('true: these are not all; ask again after the last of them, or read on over HTTP');
+
 /** What lists return: the rows and the cursor of the next page, null at the end. */
 export const pageOf = <Row extends z.ZodType>(row: Row) =>
   z.object({ data: z.array(row), next: z.string().nullable() });

@@ -93,8 +93,8 @@ describe('the contract', () => {
     ['/docs', {}, 302, undefined],
     ['/health/live', {}, 200, 'application/json'],
     ['/health/ready', {}, 200, 'application/json'],
-    ['/demo/identity', {}, 400, 'application/problem+json'],
-    ['/practice-bank/onboarding/a-token-of-nobody', {}, 200, 'text/html; charset=utf-8'],
+    ['/demo/identity', {}, 404, 'application/problem+json'],
+    ['/practice-bank/onboarding/a-token-of-nobody', {}, 404, 'application/problem+json'],
   ] as const)('GET %s %j answers %i, as its document says', async (path, headers, status, type) => {
     const { paths } = (await (await fetch(`${server.url}/openapi.json`)).json()) as {
       paths: Record<string, { get?: { responses: Record<string, { content?: object }> } }>;

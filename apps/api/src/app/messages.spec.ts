@@ -97,6 +97,29 @@ describe('messages on two nodes', () => {
     await end(agent, session);
   }, 30_000);
 
+  it('says when a resume does not bring everything, to both sides', async () => {
+    const [one] = nodes();
+    const { agent, user, conversationId, session } = await served();
+    const write =
+      'SELECT conversations_append($1, gen_random_uuid(), $2, NULL, NULL, false, NULL, $3, NULL, NULL, NULL, NULL)';
+    const line = sql('test.messages.line', `${write} FROM generate_series(1, 1001)`);
+    await one.get(UnitOfWork).query(line, [conversationId, 'system', 'a line']);
+    const resume = (who: SocketUser, after: number) =>
+      who.ask<{ messages: Message[]; more: boolean }>('conversation:resume', {
+        ...(who === agent ? { sessionId: session.id } : { conversationId }),
+        after,
+      });
+    for (const who of [user, agent]) {
+      const first = await resume(who, 0);
+      expect(first.more).toBe(true);
+      const last = first.messages.at(-1)?.seq ?? 0;
+      expect(last).toBe(first.messages.length);
+      expect((await resume(who, last)).messages[0]?.seq).toBe(last + 1);
+      expect(await resume(who, 1_000_000)).toMatchObject({ messages: [], more: false });
+    }
+    await end(agent, session);
+  });
+
   it('keeps control characters out, and takes no message that nobody could see', async () => {
     const [one] = nodes();
     const user = keep(await connectCustomer(one));

@@ -63,6 +63,7 @@ export const conversationCommands = {
     result: z.object({
       conversation: conversation.nullable(),
       messages: z.array(message),
+      more: p.more,
       handoff: handoff.optional(),
       session: z.object({ sessionId: p.sessionId, agent: agentCard }).optional(),
     }),

@@ -30,7 +30,7 @@ export const sessionCommands = {
     summary: 'The state after a reconnect, with the messages after a sequence number.',
     socket: { event: 'conversation:resume', namespaces: ['agent'] },
     input: own.extend({ after: p.int().default(0) }),
-    result: z.object({ conversation, session, messages: z.array(message) }),
+    result: z.object({ conversation, session, messages: z.array(message), more: p.more }),
     permission: 'session.own',
   }),
   sendAgentMessageOverHttp: command({

@@ -7,6 +7,7 @@ import { Command, type CustomerCaller } from '@handraise/platform';
 import { Controller } from '@nestjs/common';
 import { RatingsService } from '../ratings.service';
 import { SessionLookup } from '../session-lookup.service';
+import { isCut } from './resumed-messages';
 
 type Resumed = ResultOf<typeof commands.resumeConversation>;
 
@@ -33,7 +34,8 @@ export class CustomerSessionsController {
       this.dispatch.findOpen(conversation.id),
       this.sessionIn(conversation.id),
     ]);
-    return { conversation, messages, ...(handoff ? { handoff } : {}), ...(session ? { session } : {}) };
+    const more = isCut(messages, input.after, conversation);
+    return { conversation, messages, more, ...(handoff ? { handoff } : {}), ...(session ? { session } : {}) };
   }
 
   @Command(commands.rateSession)

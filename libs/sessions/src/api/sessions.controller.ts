@@ -9,6 +9,7 @@ import { PacketsService } from '../packets.service';
 import { SessionMessagesService } from '../session-messages.service';
 import { SessionLookup } from '../session-lookup.service';
 import { SessionsService } from '../sessions.service';
+import { isCut } from './resumed-messages';
 
 /** An agent's own sessions, over HTTP and sockets. */
 @Controller()
@@ -54,11 +55,9 @@ export class SessionsController {
   ): Promise<ResultOf<typeof commands.resumeSession>> {
     const row = await this.lookup.getOwnOpen(input.sessionId, caller.id);
     const conversation = toConversation(await this.conversations.get(row.conversationId));
-    return {
-      conversation,
-      session: toSession(row),
-      messages: await this.conversations.messagesAfter(row.conversationId, input.after),
-    };
+    const messages = await this.conversations.messagesAfter(row.conversationId, input.after);
+    const more = isCut(messages, input.after, conversation);
+    return { conversation, session: toSession(row), messages, more };
   }
 
   @Command(commands.sendAgentMessage)

@@ -47,8 +47,9 @@ export function WorkCard({ agent }: { agent: AgentProfile }) {
 }
 
 function RoomLink({ room }: { room: SessionRoom }) {
-  const { session, packet, unread } = useStore(room.state);
+  const { session, packet, unread, ended } = useStore(room.state);
   const { quote, startedAt } = session;
+  const { totalMinor, currency } = ended?.earning ?? quote;
   return (
     <li>
       <Link
@@ -57,17 +58,17 @@ function RoomLink({ room }: { room: SessionRoom }) {
         className="flex min-h-14 items-center gap-3 rounded-md border border-border px-4 py-2 hover:bg-hover"
       >
         <span className="min-w-0 flex-1">
-          <span className="block truncate font-semibold">{roomTitle(session, packet)}</span>
+          <span className="block font-semibold break-words">{roomTitle(session, packet)}</span>
           <span className="block truncate text-sm text-muted">
             {packet?.customer.name && `${formatCode(session.topic)} · `}
-            <TimeAgo at={startedAt} />
+            {ended ? 'Ended; see how' : <TimeAgo at={startedAt} />}
           </span>
         </span>
         {unread > 0 && (
           <span className="rounded-full bg-brand px-2 text-sm font-semibold text-on-brand">{unread} new</span>
         )}
         <span className="font-semibold">
-          <Money amountMinor={quote.totalMinor} currency={quote.currency} />
+          <Money amountMinor={totalMinor} currency={currency} />
         </span>
         <ChevronRight aria-hidden size={18} className="text-muted rtl:rotate-180" />
       </Link>

@@ -54,6 +54,7 @@ export function Composer({ room }: { room: SessionRoom }) {
         look="primary"
         label="Send"
         disabled={text.trim() === ''}
+        onMouseDown={(event) => event.preventDefault()} // the cursor stays in the box, and a phone's keyboard open
         icon={<SendHorizontal aria-hidden size={20} className="rtl:rotate-180" />}
       />
     </form>

@@ -191,6 +191,14 @@ describe('the desk of sessions', () => {
     expect(room.state.get().ended).toMatchObject({ cause: 'agent', earning: { totalMinor: 46 } });
   });
 
+  it('has nothing unread any more once it has ended', async () => {
+    const { desk, room, session } = await aStartedRoom({ open: [], stored: [] });
+    desk.onMessage(aMessage(session, 1));
+    desk.onEnded({ conversationId: session.conversationId, sessionId: session.id });
+    room.watch(false);
+    expect(room.state.get().unread).toBe(0);
+  });
+
   it('keeps the draft until the session ends', async () => {
     const { desk, room, session } = await aStartedRoom({ open: [], stored: [] });
     room.keepDraft('Half a sentence');

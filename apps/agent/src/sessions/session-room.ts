@@ -86,7 +86,7 @@ export class SessionRoom {
       outcome: outcome ?? known?.outcome,
       cause: cause ?? known?.cause,
     };
-    this.change({ ended, customerTyping: false });
+    this.change({ ended, customerTyping: false, unread: 0 });
     this.feed.pause();
     this.shelf.clear();
   }
@@ -139,6 +139,7 @@ export class SessionRoom {
       this.shelf.write('seen', String(lastSeq));
       if (!this.state.get().ended) this.port.read(this.session.conversationId, lastSeq);
     }
+    if (this.state.get().ended) return; // nobody waits for an answer any more
     const unread = this.feed
       .entries()
       .filter(({ kind, ...entry }) => kind === 'message' && 'message' in entry && this.isUnread(entry.message)).length;

@@ -31,6 +31,8 @@ export interface CommandDefinition<Input extends z.ZodType = z.ZodType, Result e
   readonly input: Input;
   readonly result: Result;
   readonly permission: Permission;
+  /** A token of ours will do that has ended: nothing is given for it, what it stands for is only ended too. */
+  readonly takesEndedToken?: true;
   readonly rate?: RateClass;
   /**
    * What an `Idempotency-Key` does for a POST. `transaction`, the default: the work and its answer commit together, so a

@@ -80,11 +80,12 @@ export const peopleCommands = {
   }),
   logout: command({
     id: 'logout',
-    summary: 'Ends this login everywhere: its tokens and its sockets.',
+    summary: 'Ends this login everywhere: its tokens and its sockets. An access token that has ended will do.',
     http: { method: 'POST', path: '/auth/logout', status: 200 },
     input: p.nothing,
     result: p.empty,
     permission: 'account.own',
+    takesEndedToken: true,
   }),
   listAdmins: command({
     id: 'listAdmins',

@@ -1,3 +1,5 @@
+import { KeyRing } from '@handraise/platform';
+import { decodeJwt, generateKeyPair, SignJWT } from 'jose';
 import { io } from 'socket.io-client';
 import { startTestServer, type TestServer } from '@handraise/platform/testing';
 import { AccountsService, IdentityModule, identityEntities } from '../index';
@@ -76,6 +78,21 @@ describe('logins', () => {
     const { refreshToken } = await aLogin(server, await anAccount(server));
     const answers = await Promise.all([1, 2, 3].map(() => ask('POST', '/auth/refresh', { refreshToken })));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
+  it('end with a logout also when the access token has ended, but not with one that is not ours', async () => {
+    const account = await anAccount(server);
+    const { accessToken, refreshToken } = await aLogin(server, account);
+    const { kid, key } = await server.get(KeyRing).signingKey();
+    const ended = (signer: Parameters<SignJWT['sign']>[0]) =>
+      new SignJWT({ ...decodeJwt(accessToken), exp: 1 })
+        .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid })
+        .sign(signer);
+    const forged = await ended((await generateKeyPair('Ed25519')).privateKey);
+    expect((await ask('POST', '/auth/logout', {}, forged)).body.code).toBe('UNAUTHENTICATED');
+    expect((await ask('GET', '/admin/admins', undefined, await ended(key))).body.code).toBe('TOKEN_EXPIRED');
+    expect((await ask('POST', '/auth/logout', {}, await ended(key))).status).toBe(200);
+    expect((await ask('POST', '/auth/refresh', { refreshToken })).status).toBe(401);
   });
 
   it('end with a logout: tokens and sockets of this login, not of the person’s other ones', async () => {

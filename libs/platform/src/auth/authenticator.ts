@@ -18,17 +18,17 @@ export class Authenticator {
   ) {}
 
   /** A request without a token is anonymous; one with a bad token is refused. */
-  async fromHeader(header: string | undefined, origin: Origin): Promise<Caller> {
+  async fromHeader(header: string | undefined, origin: Origin, takesEnded = false): Promise<Caller> {
     if (header === undefined || header === '') return { kind: 'anonymous', ...origin };
     const [scheme, token] = header.split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token)
       throw new DomainError('UNAUTHENTICATED', 'Send the token as "Authorization: Bearer <token>".');
-    return toCaller(await this.verify(token), origin);
+    return toCaller(await this.verify(token, takesEnded), origin);
   }
 
   /** Throws `TOKEN_EXPIRED`, or `UNAUTHENTICATED` for a token that is not ours or whose login has ended. */
-  async verify(token: string): Promise<VerifiedToken> {
-    const verified = await this.issuer.verify(token);
+  async verify(token: string, takesEnded = false): Promise<VerifiedToken> {
+    const verified = await (takesEnded ? this.issuer.verifyEnded(token) : this.issuer.verify(token));
     await this.gate.assertOpen(verified);
     return verified;
   }

@@ -34,11 +34,11 @@ export class CommandGuard implements CanActivate {
 
   /** Where anybody may ask, nobody's token is looked at: one that has ended must not keep its holder from a new one. */
   private async callerOf(
-    { permission }: CommandDefinition,
+    { permission, takesEndedToken }: CommandDefinition,
     header: string | undefined,
     origin: Origin,
   ): Promise<Caller> {
     if (permission === 'public') return { kind: 'anonymous', ...origin };
-    return this.authenticator.fromHeader(header, origin);
+    return this.authenticator.fromHeader(header, origin, takesEndedToken);
   }
 }

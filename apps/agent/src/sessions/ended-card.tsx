@@ -46,7 +46,7 @@ export function EndedCard({ room, ending }: { room: SessionRoom; ending: Ending 
 
 function Verdict({ room, ending }: { room: SessionRoom; ending: Ending }) {
   const { session, packet } = room.state.get();
-  const { title, text, good } = describeEnding(ending, session.status, roomTitle(session, packet));
+  const { title, text, good } = describeEnding(ending, session.status, packet?.customer.name);
   const { earning } = ending;
   return (
     <div className="flex flex-col items-center gap-2 text-center" role="status">
@@ -56,6 +56,7 @@ function Verdict({ room, ending }: { room: SessionRoom; ending: Ending }) {
         <Forward aria-hidden size={40} className="text-warn" />
       )}
       <h1 className="text-lg font-semibold">{title}</h1>
+      {!packet?.customer.name && <p className="text-sm text-muted">{roomTitle(session, packet)}</p>}
       {text && <p className="text-sm text-muted">{text}</p>}
       {earning ? (
         <p className={good ? 'text-pay font-bold text-human' : 'text-xl font-bold'}>

@@ -30,10 +30,10 @@ const released: Record<ReleaseCause, EndingWords> = {
 const unknownRelease: EndingWords = { title: 'It went on to somebody else', text: goesOn, good: false };
 
 /** How a session ended, in words. What ended without the agent’s doing is never shown as a success. */
-export function describeEnding({ cause, outcome }: Ending, status: SessionStatus, customer: string): EndingWords {
+export function describeEnding({ cause, outcome }: Ending, status: SessionStatus, name?: string): EndingWords {
   if (cause) return released[cause];
   if (status === 'released') return unknownRelease;
   if (outcome === 'customer_left')
-    return { title: `${customer} left`, text: 'The conversation is closed.', good: true };
-  return { title: `Session with ${customer} ended`, text: '', good: true };
+    return { title: `${name ?? 'The customer'} left`, text: 'The conversation is closed.', good: true };
+  return { title: `Session with ${name ?? 'the customer'} ended`, text: '', good: true };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type AgentId, type LedgerTransactionId, type Money } from '@handraise/kernel';
 import { Ids, UnitOfWork, type Tx } from '@handraise/platform';
-import { ADJUSTMENTS, BALANCE, COUNT, POST, SEAL, VERIFY } from './db/ledger.statements';
+import { ADJUSTMENTS, BALANCE, COUNT, CURRENCIES, HOLD_OWNER, OWED, POST, SEAL, VERIFY } from './db/ledger.statements';
 import { assertBalanced, canonicalPosting, type AccountCode, type Posting } from './domain/posting';
 
 export interface PostedTransaction {
@@ -15,6 +15,11 @@ export interface Adjustment extends Money {
   readonly id: LedgerTransactionId;
   readonly recordedAt: Date;
   readonly reason: string;
+}
+
+/** What an account with an owner holds. */
+export interface Owed extends Money {
+  readonly owner: AgentId;
 }
 
 export interface Verification {
@@ -64,9 +69,25 @@ export class LedgerService {
     return { amountMinor: row?.amountMinor ?? 0, currency };
   }
 
-  /** An agent's adjustments by hand up to a moment; positive ones are in the agent's favour. */
-  findAdjustments(tx: Tx, agentId: AgentId, currency: string, until: Date): Promise<Adjustment[]> {
-    return tx.query<Adjustment>(ADJUSTMENTS, [agentId, currency, until]);
+  /** An agent's adjustments by hand; positive ones are in the agent's favour. */
+  findAdjustments(tx: Tx, agentId: AgentId, currency: string): Promise<Adjustment[]> {
+    return tx.query<Adjustment>(ADJUSTMENTS, [agentId, currency]);
+  }
+
+  /** Until the end of the transaction nobody else adjusts or pays this agent. */
+  async hold(tx: Tx, agentId: AgentId): Promise<void> {
+    await tx.query(HOLD_OWNER, [agentId]);
+  }
+
+  /** Every agent for whom such an account holds something, by agent and currency. */
+  findOwed(tx: Tx, account: AccountCode): Promise<Owed[]> {
+    return tx.query<Owed>(OWED, [account]);
+  }
+
+  /** The currencies in which something was ever available to an agent. */
+  async findCurrencies(tx: Tx, agentId: AgentId): Promise<string[]> {
+    const rows = await tx.query<{ currency: string }>(CURRENCIES, [agentId]);
+    return rows.map(({ currency }) => currency);
   }
 
   /** Recomputes the books from their entries: sums, balances, floors, reversals, the seal. */

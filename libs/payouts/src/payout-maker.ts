@@ -6,6 +6,7 @@ import { EarningsService, type EarningRow } from '@handraise/pricing';
 import type { PayoutAccountRow } from './db/payout-accounts.statements';
 import { INSERT_ITEMS, INSERT_PAYOUT, INSERT_RUN, TAKEN_ADJUSTMENTS } from './db/payouts.statements';
 import { AWAITS_SECOND_ADMIN, needsFourEyes, transferRequest } from './domain/payout';
+import { labelOfEarning } from './domain/statement';
 import { PayoutProvider } from './provider/payout-provider.port';
 import { StatementsService } from './statements.service';
 
@@ -28,7 +29,7 @@ interface PayoutContents {
   readonly amount: Money;
 }
 
-/** Thrown to undo the claim of earnings when what is left after adjustments is not above zero. */
+/** Thrown to undo the claim of earnings when what is left after adjustments is not above zero: all of it waits for the next one. */
 export class NothingToPay extends Error {}
 
 /** Makes one payout, in one transaction: the claim of earnings, the reservation in the books, the frozen request. */
@@ -47,6 +48,7 @@ export class PayoutMaker {
   async make(tx: Tx, run: PayoutRun, { account, currency }: Payee): Promise<PayoutId> {
     const { agentId, providerAccountId } = account;
     const payoutId = this.ids.next<PayoutId>();
+    await this.ledger.hold(tx, agentId);
     const contents = await this.take(tx, payoutId, agentId, { currency, cutoff: run.cutoff });
     const { amount } = contents;
     if (amount.amountMinor <= 0) throw new NothingToPay();
@@ -72,6 +74,10 @@ export class PayoutMaker {
     return payoutId;
   }
 
+  /**
+   * What is due at the cutoff. What speaks against the agent counts at once, whenever it was booked: the books have taken it
+   * from what is available already.
+   */
   private async take(
     tx: Tx,
     payoutId: PayoutId,
@@ -79,24 +85,36 @@ export class PayoutMaker {
     { currency, cutoff }: { readonly currency: string; readonly cutoff: Date },
   ): Promise<PayoutContents> {
     const earnings = await this.earnings.takeIntoPayout(tx, { payoutId, agentId, currency, cutoff });
-    const all = await this.ledger.findAdjustments(tx, agentId, currency, cutoff);
-    const taken = await tx.query<{ id: string }>(TAKEN_ADJUSTMENTS, [all.map(({ id }) => id)]);
-    const known = new Set(taken.map(({ id }) => id));
-    const adjustments = all.filter(({ id }) => !known.has(id));
+    const adjustments = (await this.findUnpaidAdjustments(tx, agentId, currency)).filter(
+      ({ amountMinor, recordedAt }) => amountMinor < 0 || recordedAt <= cutoff,
+    );
     const earned = earnings.reduce((sum, { totalMinor }) => sum + totalMinor, 0);
     const adjusted = adjustments.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
     return { earnings, adjustments, amount: { amountMinor: earned + adjusted, currency } };
   }
 
+  private async findUnpaidAdjustments(tx: Tx, agentId: AgentId, currency: string): Promise<Adjustment[]> {
+    const all = await this.ledger.findAdjustments(tx, agentId, currency);
+    const taken = await tx.query<{ id: string }>(TAKEN_ADJUSTMENTS, [all.map(({ id }) => id)]);
+    const known = new Set(taken.map(({ id }) => id));
+    return all.filter(({ id }) => !known.has(id));
+  }
+
   private async storeItems(tx: Tx, payoutId: PayoutId, { earnings, adjustments }: PayoutContents): Promise<void> {
     const items = [
-      ...earnings.map(({ id, totalMinor }) => ({ kind: 'earning', id, amountMinor: totalMinor })),
-      ...adjustments.map(({ id, amountMinor }) => ({ kind: 'adjustment', id, amountMinor })),
+      ...earnings.map(({ id, rule, totalMinor }) => ({
+        kind: 'earning',
+        id,
+        label: labelOfEarning(rule),
+        amountMinor: totalMinor,
+      })),
+      ...adjustments.map(({ id, reason, amountMinor }) => ({ kind: 'adjustment', id, label: reason, amountMinor })),
     ];
     await tx.query(INSERT_ITEMS, [
       payoutId,
       items.map(({ kind }) => kind),
       items.map(({ id }) => id),
+      items.map(({ label }) => label),
       items.map(({ amountMinor }) => amountMinor),
     ]);
   }

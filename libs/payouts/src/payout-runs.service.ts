@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Payout, commands, InputOf, ResultOf } from '@handraise/contracts';
 import { DomainError, type AgentId, type PayoutId, type PayoutRunId } from '@handraise/kernel';
 import { Ids, UnitOfWork, type Tx } from '@handraise/platform';
+import { LedgerService } from '@handraise/ledger';
 import { EarningsService } from '@handraise/pricing';
 import { CLOCK_NOW } from './db/payouts.statements';
 import { OperatorFunding } from './operator-funding.service';
@@ -26,6 +27,7 @@ export class PayoutRunsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly earnings: EarningsService,
+    private readonly ledger: LedgerService,
     private readonly accounts: PayoutAccountsService,
     private readonly maker: PayoutMaker,
     private readonly funding: OperatorFunding,
@@ -53,7 +55,7 @@ export class PayoutRunsService {
 
   private async payAll(run: PayoutRun): Promise<Payout[]> {
     while (await this.unitOfWork.run((tx) => this.earnings.releaseDue(tx, run.cutoff)));
-    const payees = await this.unitOfWork.run((tx) => this.findPayees(tx, run.cutoff));
+    const payees = await this.unitOfWork.run((tx) => this.findPayees(tx));
     const payouts: Payout[] = [];
     for (const payee of payees) {
       const payout = await this.pay(run, payee);
@@ -78,7 +80,7 @@ export class PayoutRunsService {
       return await this.unitOfWork.run(async (tx) => {
         while (await this.earnings.releaseDue(tx, run.cutoff));
         const payouts: Payout[] = [];
-        for (const payee of await this.findPayees(tx, run.cutoff)) {
+        for (const payee of await this.findPayees(tx)) {
           const payoutId = await this.makeInTrial(tx, run, payee);
           if (payoutId !== undefined) payouts.push(await findPayout(tx, payoutId));
         }
@@ -99,14 +101,12 @@ export class PayoutRunsService {
     }
   }
 
-  private async findPayees(tx: Tx, cutoff: Date): Promise<Payee[]> {
-    const due = await this.earnings.findAvailable(tx, cutoff);
-    const accounts = await this.accounts.findPayable(
-      tx,
-      due.map(({ agentId }) => agentId),
-    );
-    return due.flatMap(({ agentId, currency }) => {
-      const account = accounts.get(agentId);
+  /** Whoever the books owe something, whatever it comes from, and who can be paid. */
+  private async findPayees(tx: Tx): Promise<Payee[]> {
+    const owed = await this.ledger.findOwed(tx, 'agent:available');
+    const accounts = await this.accounts.findPayable(tx, [...new Set(owed.map(({ owner }) => owner))]);
+    return owed.flatMap(({ owner, currency }) => {
+      const account = accounts.get(owner);
       return account === undefined ? [] : [{ account, currency }];
     });
   }

@@ -22,6 +22,7 @@ export const toPayout = (row: PayoutRow): Payout => ({
   ...(row.transferId === null ? {} : { providerId: row.transferId }),
   ...(row.reason === null ? {} : { reason: row.reason }),
   earnings: row.earnings,
+  lines: row.lines,
   startedBy: row.createdBy,
   createdAt: row.createdAt.toISOString(),
 });

@@ -18,7 +18,7 @@ import {
   type StatementRow,
   type StatementWithLines,
 } from './db/statements.statements';
-import { balancesOf, inOrder, type StatementLine } from './domain/statement';
+import { balancesOf, inOrder, labelOfEarning, type StatementLine } from './domain/statement';
 import { PayoutProvider } from './provider/payout-provider.port';
 
 export interface PaidItems {
@@ -83,7 +83,7 @@ export class StatementsService {
     await tx.query(INSERT_LINES, [id, ...columnsOf(lines)]);
   }
 
-  /** Newest first; the first page begins with the running period. */
+  /** Newest first; the first page begins with the running periods, one for each currency. */
   async list(
     agentId: AgentId,
     { limit, after }: InputOf<typeof commands.listStatements>,
@@ -109,7 +109,7 @@ export class StatementsService {
       const available = await this.earnings.findAvailableOf(tx, agentId);
       const last = await tx.query<StatementRow>(LAST_STATEMENTS, [agentId]);
       const currencies = new Set([
-        ...last.map(({ currency }) => currency),
+        ...(await this.ledger.findCurrencies(tx, agentId)),
         ...available.map(({ currency }) => currency),
       ]);
       const periods: Statement[] = [];
@@ -125,7 +125,7 @@ export class StatementsService {
     const { agentId, currency } = items;
     const last = statements.find((statement) => statement.currency === currency);
     const now = new Date();
-    const adjustments = await this.ledger.findAdjustments(tx, agentId, currency, now);
+    const adjustments = await this.ledger.findAdjustments(tx, agentId, currency);
     const lines = inOrder(await this.collectLines(tx, { ...items, adjustments }));
     return {
       id: await this.name(tx, agentId, currency, numberAfter(last)),
@@ -135,6 +135,7 @@ export class StatementsService {
       ...balancesOf(last?.closingMinor ?? 0, lines),
       lines: lines.map(toLine),
       practice: this.provider.practice,
+      status: 'running',
     };
   }
 
@@ -151,7 +152,7 @@ export class StatementsService {
   /** What the agent was shown on the running period besides what is paid now. */
   private async withUnpaid(tx: Tx, { agentId, currency, earnings, adjustments }: PaidItems): Promise<PaidItems> {
     const available = await this.earnings.findAvailableOf(tx, agentId);
-    const later = await this.ledger.findAdjustments(tx, agentId, currency, new Date());
+    const later = await this.ledger.findAdjustments(tx, agentId, currency);
     const paid = new Set(adjustments.map(({ id }) => id));
     return {
       agentId,
@@ -186,7 +187,7 @@ const earningLine = ({ id, sessionId, rule, totalMinor, createdAt }: EarningRow)
   kind: 'earning',
   subjectId: id,
   sessionId,
-  label: rule === 'session' ? 'Session' : `Session, ${rule}`,
+  label: labelOfEarning(rule),
   amountMinor: totalMinor,
   at: createdAt,
 });
@@ -217,6 +218,7 @@ const toSummary = ({ id, currency, fromAt, toAt, openingMinor, closingMinor, pra
   openingMinor,
   closingMinor,
   practice,
+  status: 'closed',
 });
 
 const toLine = ({ at, kind, label, amountMinor, sessionId }: StatementLine): Statement['lines'][number] => ({

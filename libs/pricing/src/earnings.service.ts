@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { commands, InputOf, ResultOf } from '@handraise/contracts';
-import type { AgentId, EarningId, Money, PayoutId } from '@handraise/kernel';
+import type { AgentId, EarningId, PayoutId } from '@handraise/kernel';
 import { LedgerService, type PostingEntry } from '@handraise/ledger';
 import { UnitOfWork, type Tx } from '@handraise/platform';
 import {
-  AVAILABLE_AGENTS,
   AVAILABLE_OF_AGENT,
   GIVE_BACK,
   LIST_EARNINGS,
@@ -15,12 +14,6 @@ import {
   type EarningRow,
 } from './db/pricing.statements';
 import { EarningAnnouncer, toEarning } from './earning-announcer';
-
-/** What an agent could be paid. */
-export interface AvailableEarnings extends Money {
-  readonly agentId: AgentId;
-  readonly earningIds: readonly EarningId[];
-}
 
 export interface PayoutClaim {
   readonly payoutId: PayoutId;
@@ -74,11 +67,6 @@ export class EarningsService {
   /** What an agent could be paid now, earning by earning. */
   findAvailableOf(tx: Tx, agentId: AgentId): Promise<EarningRow[]> {
     return tx.query<EarningRow>(AVAILABLE_OF_AGENT, [agentId]);
-  }
-
-  /** Who could be paid at the cutoff. */
-  findAvailable(tx: Tx, cutoff: Date): Promise<AvailableEarnings[]> {
-    return tx.query<AvailableEarnings>(AVAILABLE_AGENTS, [cutoff]);
   }
 
   /** Moves what is available at the cutoff into a payout. */

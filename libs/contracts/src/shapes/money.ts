@@ -31,7 +31,7 @@ export const payoutStatus = z.enum([
   'unknown',
 ]);
 export type PayoutStatus = z.infer<typeof payoutStatus>;
-/** A transfer to one agent, with the earnings that it holds. */
+/** A transfer to one agent, with all that it holds: its lines add up to its amount. */
 export const payout = z.object({
   id: p.payoutId,
   agentId: p.accountId,
@@ -40,6 +40,16 @@ export const payout = z.object({
   providerId: z.string().optional(),
   reason: z.string().optional().describe('why it is still a draft, failed or unknown'),
   earnings: z.array(p.earningId),
+  lines: z
+    .array(
+      z.object({
+        kind: z.enum(['earning', 'adjustment']),
+        id: z.uuid().describe('of the earning, or of the adjustment’s transaction in the books'),
+        label: z.string(),
+        amountMinor: z.int().describe('below zero: an adjustment against the agent'),
+      }),
+    )
+    .describe('add up to `amount`'),
   startedBy: p.accountId
     .nullish()
     .describe('the admin whose run made it; somebody else approves it where that is needed'),
@@ -80,6 +90,7 @@ export const statement = z.object({
     }),
   ),
   practice: z.boolean(),
+  status: z.enum(['running', 'closed']).describe('running: one for each currency, up to this moment'),
 });
 export type Statement = z.infer<typeof statement>;
 

@@ -61,7 +61,27 @@ export const ADJUSTMENTS = sql(
      FROM ledger_accounts a
      JOIN ledger_entries e ON e.account_id = a.id
      JOIN ledger_transactions t ON t.id = e.transaction_id
-    WHERE a.code = 'agent:available' AND t.kind = 'adjustment' AND ($1::uuid IS NULL OR a.owner_id = $1) AND a.currency = $2
-      AND t.recorded_at <= $3
+    WHERE a.code = 'agent:available' AND t.kind = 'adjustment' AND a.owner_id = $1 AND a.currency = $2
     GROUP BY t.id, a.currency ORDER BY t.recorded_at`,
+);
+
+// Held to the end of the transaction: what is counted together (a payout and the adjustments in it) is not moved meanwhile.
+export const HOLD_OWNER = sql(
+  'ledger.hold_owner',
+  "SELECT pg_advisory_xact_lock(hashtextextended('ledger/' || $1, 300))",
+);
+
+// Plan: the kind's accounts by the unique index, each balance by primary key. In the order in which owners are held.
+export const OWED = sql(
+  'ledger.owed',
+  `SELECT a.owner_id AS owner, a.currency, (b.amount_minor * b.normal_side)::bigint AS "amountMinor"
+     FROM ledger_accounts a JOIN ledger_balances b ON b.account_id = a.id
+    WHERE a.code = $1 AND b.amount_minor <> 0 ORDER BY a.owner_id, a.currency`,
+);
+
+// Plan: a handful of rows by the unique index on (code, owner, currency).
+export const CURRENCIES = sql(
+  'ledger.currencies',
+  `SELECT currency FROM ledger_accounts
+    WHERE code = 'agent:available' AND owner_id = $1 ORDER BY currency`,
 );

@@ -1,4 +1,4 @@
-import type { PayoutStatus } from '@handraise/contracts';
+import type { Payout, PayoutStatus } from '@handraise/contracts';
 import type { AdminId, AgentId, EarningId, PayoutId, PayoutRunId } from '@handraise/kernel';
 import { sql } from '@handraise/platform';
 import type { TransferRequest } from '../domain/payout';
@@ -15,6 +15,7 @@ export interface PayoutRow {
   readonly frozen: boolean;
   readonly createdBy: AdminId | null;
   readonly earnings: EarningId[];
+  readonly lines: Payout['lines'];
   readonly createdAt: Date;
 }
 
@@ -34,7 +35,9 @@ export interface ClaimedPayout {
 
 const PAYOUT = `p.id, p.run_id AS "runId", p.agent_id AS "agentId", p.currency, p.amount_minor AS "amountMinor", p.status, p.reason,
   p.transfer_id AS "transferId", p.frozen, r.created_by AS "createdBy", p.created_at AS "createdAt",
-  ARRAY(SELECT i.subject_id FROM payout_items i WHERE i.payout_id = p.id AND i.kind = 'earning' ORDER BY 1) AS earnings`;
+  ARRAY(SELECT i.subject_id FROM payout_items i WHERE i.payout_id = p.id AND i.kind = 'earning' ORDER BY 1) AS earnings,
+  (SELECT json_agg(json_build_object('kind', i.kind, 'id', i.subject_id, 'label', i.label, 'amountMinor', i.amount_minor)
+                   ORDER BY i.kind DESC, i.subject_id) FROM payout_items i WHERE i.payout_id = p.id) AS lines`;
 
 export const CLOCK_NOW = sql('payouts.now', 'SELECT clock_timestamp() AS now');
 
@@ -51,9 +54,9 @@ export const INSERT_PAYOUT = sql(
 
 export const INSERT_ITEMS = sql(
   'payouts.items.insert',
-  `INSERT INTO payout_items (payout_id, kind, subject_id, amount_minor)
-   SELECT $1, item.kind, item.subject_id, item.amount_minor
-     FROM unnest($2::text[], $3::uuid[], $4::bigint[]) AS item (kind, subject_id, amount_minor)`,
+  `INSERT INTO payout_items (payout_id, kind, subject_id, label, amount_minor)
+   SELECT $1, item.kind, item.subject_id, item.label, item.amount_minor
+     FROM unnest($2::text[], $3::uuid[], $4::text[], $5::bigint[]) AS item (kind, subject_id, label, amount_minor)`,
 );
 
 // Plan: the partial unique index answers for each adjustment.

@@ -68,6 +68,7 @@ describe('a statement as CSV', () => {
       closingMinor: -955,
       lines,
       practice: true,
+      status: 'closed',
     });
     expect(csv.split('\r\n')).toEqual([
       'date,kind,what,session,amount,currency',

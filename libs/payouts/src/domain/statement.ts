@@ -20,6 +20,9 @@ export interface StatementBalances {
   readonly closingMinor: number;
 }
 
+/** What an earning is called on statements and payouts. */
+export const labelOfEarning = (rule: string): string => (rule === 'session' ? 'Session' : `Session, ${rule}`);
+
 /** Lines in the order in which they happened; a payout comes after what it pays. */
 export const inOrder = (lines: readonly StatementLine[]): StatementLine[] =>
   [...lines].sort(

@@ -81,13 +81,7 @@ export const RELEASE_ONE = sql(
   `UPDATE earnings SET status = 'available' WHERE id = $1 AND status = 'pending' AND NOT simulated RETURNING ${EARNING}`,
 );
 
-// Plan: the partial index on what is available.
-export const AVAILABLE_AGENTS = sql(
-  'pricing.earning.available_agents',
-  `SELECT agent_id AS "agentId", currency, sum(total_minor)::bigint AS "amountMinor", array_agg(id ORDER BY id) AS "earningIds"
-     FROM earnings WHERE status = 'available' AND available_at <= $1 GROUP BY agent_id, currency ORDER BY agent_id, currency`,
-);
-
+// Plan: the agent's earnings by index.
 export const AVAILABLE_OF_AGENT = sql(
   'pricing.earning.available_of',
   `SELECT ${EARNING} FROM earnings WHERE agent_id = $1 AND status = 'available' ORDER BY id`,

@@ -1,3 +1,4 @@
 import { CreatePricing1700000400001 } from './1700000400001-create-pricing';
+import { EarningsInPayouts1700000400002 } from './1700000400002-earnings-in-payouts';
 
-export const pricingMigrations = [CreatePricing1700000400001];
+export const pricingMigrations = [CreatePricing1700000400001, EarningsInPayouts1700000400002];

@@ -1,6 +1,6 @@
-import type { AgentProfile } from '@handraise/contracts';
+import type { AgentProfile, AgentStatus } from '@handraise/contracts';
 import type { Id } from '@handraise/kernel';
-import { Badge, Button, buttonClasses, Facts, formatCode, formatCountry, Time } from '@handraise/ui';
+import { Badge, Button, buttonClasses, Facts, formatCode, formatCountry, Notice, Time } from '@handraise/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { Loaded } from '../parts/listing';
 import { ShortId } from '../parts/short-id';
 import { SidePanel } from '../parts/side-panel';
 import { linkInWords, presenceInWords, statusTones, stepsFor, type AgentStep } from './agent-words';
+import { ApproveDialog } from './approve-dialog';
 import { CertifyDialog } from './certify-dialog';
 import { RejectDialog } from './reject-dialog';
 import { SuspendDialog } from './suspend-dialog';
@@ -54,12 +55,43 @@ function AgentDetails({ agent }: { agent: AgentProfile }) {
           { label: 'Account', value: <ShortId id={agent.id} what="account’s id" /> },
         ]}
       />
+      <Decision agent={agent} />
       <Talents agent={agent} />
       {agent.simulated && (
         <p className="text-sm text-muted">A practice agent of the demo. Never paid, and left out of all metrics.</p>
       )}
       {!agent.simulated && <MoneyLinks agentId={agent.id} />}
     </div>
+  );
+}
+
+const decisions: Partial<Record<AgentStatus, string>> = {
+  verified: 'Approved',
+  active: 'Last decision',
+  suspended: 'Suspended',
+  rejected: 'Rejected',
+};
+
+/** Who decided about this account last, when, and with which reasons: a person, always. */
+function Decision({ agent: { status, decision, decisionReasons } }: { agent: AgentProfile }) {
+  if (!decision) return null;
+  return (
+    <Notice tone={status === 'suspended' ? 'danger' : 'neutral'}>
+      <p>
+        <span className="font-semibold">{decisions[status] ?? 'Last decision'}</span> by {decision.by},{' '}
+        <Time at={decision.at} />
+        {decisionReasons.length === 0 && ', without a remark'}
+      </p>
+      {decisionReasons.length > 0 && (
+        <ul className="mt-1 list-disc ps-5">
+          {decisionReasons.map((reason) => (
+            <li key={reason} className="break-words">
+              {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
   );
 }
 
@@ -77,7 +109,7 @@ const MoneyLinks = ({ agentId }: { agentId: Id<'Account'> }) => (
 const refresh = ['listAgents', 'getAgent', 'getBoard'] as const;
 
 const labels: Record<AgentStep, string> = {
-  approve: 'Approve',
+  approve: 'Approve …',
   reject: 'Reject …',
   certify: 'Certify …',
   suspend: 'Suspend …',
@@ -87,11 +119,9 @@ const labels: Record<AgentStep, string> = {
 /** The buttons of an account's state; what needs words opens a dialog. */
 function Steps({ agent }: { agent: AgentProfile }) {
   const [asking, setAsking] = useState<AgentStep>();
-  const approve = useCommand('approveAgent', { done: `${agent.name} is approved`, refresh });
   const reinstate = useCommand('reinstateAgent', { done: `${agent.name} may work again`, refresh });
   const act = (step: AgentStep) => {
-    if (step === 'approve') approve.mutate({ agentId: agent.id });
-    else if (step === 'reinstate') reinstate.mutate({ agentId: agent.id });
+    if (step === 'reinstate') reinstate.mutate({ agentId: agent.id });
     else setAsking(step);
   };
   const dialog = { agent, refresh, onClose: () => setAsking(undefined) };
@@ -102,12 +132,13 @@ function Steps({ agent }: { agent: AgentProfile }) {
           key={step}
           size="sm"
           look={index === 0 && agent.status !== 'active' && step !== 'suspend' ? 'primary' : 'secondary'}
-          busy={(step === 'approve' && approve.isPending) || (step === 'reinstate' && reinstate.isPending)}
+          busy={step === 'reinstate' && reinstate.isPending}
           onClick={() => act(step)}
         >
           {step === 'certify' && agent.status === 'active' ? 'Change skills …' : labels[step]}
         </Button>
       ))}
+      {asking === 'approve' && <ApproveDialog {...dialog} />}
       {asking === 'certify' && <CertifyDialog {...dialog} />}
       {asking === 'reject' && <RejectDialog {...dialog} />}
       {asking === 'suspend' && <SuspendDialog {...dialog} />}

@@ -6,6 +6,7 @@ import { useCommand } from '../api/queries';
 import { ConfirmDialog } from '../parts/confirm-dialog';
 import { oneOf } from '../search';
 import type { AgentDialogProps } from './agent-dialog';
+import { isKnownLanguage } from './known-language';
 
 const skillCodes = ['general', 'payments', 'orders', 'returns', 'account', 'disputes', 'fraud', 'technical'] as const;
 const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const;
@@ -16,7 +17,6 @@ const skillLevels = [
   ...[1, 2, 3, 4, 5].map((level) => ({ value: String(level), label: `Level ${level}` })),
 ];
 const levelOptions = languageLevels.map((value) => ({ value, label: value === 'native' ? 'Native' : value }));
-const tagShape = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Grants skills and languages; the agent is active from here on. */
 export function CertifyDialog({ agent, refresh, onClose }: AgentDialogProps) {
@@ -30,7 +30,7 @@ export function CertifyDialog({ agent, refresh, onClose }: AgentDialogProps) {
       description="Offers follow these skills and languages. Everybody who is certified also takes general questions."
       action="Certify"
       busy={certify.isPending}
-      ready={languages.length > 0 && languages.every(({ code }) => tagShape.test(code))}
+      ready={languages.length > 0 && languages.every(({ code }) => isKnownLanguage(code))}
       onConfirm={() => certify.mutate({ agentId: agent.id, skills, languages })}
       onClose={onClose}
     >
@@ -115,13 +115,19 @@ interface LanguageRowProps {
 }
 
 const LanguageRow = ({ language, onChange, onRemove }: LanguageRowProps) => (
-  <div className="flex items-end gap-2">
-    <div className="flex-1">
+  <div className="flex items-start gap-2">
+    <div className="min-w-0 flex-1">
       <TextField
         dense
         label="Language tag"
         list="languages"
         placeholder="en"
+        hint={isKnownLanguage(language.code) ? formatLanguage(language.code) : undefined}
+        error={
+          language.code !== '' && !isKnownLanguage(language.code)
+            ? 'No language has this tag. Use one such as “en” or “pt-BR”.'
+            : undefined
+        }
         value={language.code}
         onChange={(event) => onChange({ ...language, code: event.target.value.trim() })}
       />

@@ -2,6 +2,7 @@ import type { Board } from '@handraise/contracts';
 import { classNames, formatClock } from '@handraise/ui';
 import { CircleUser, Clock, PhoneIncoming, Sparkles, UserRoundCheck, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { practiceAgentsOn } from './practice-agents';
 
 interface CounterProps {
   label: string;
@@ -27,9 +28,12 @@ const longestWait = ({ handoffs }: Board, now: Date): string | undefined => {
   return since.length === 0 ? undefined : `longest ${formatClock(now.getTime() - Math.min(...since))}`;
 };
 
-/** The market in six figures. */
+const practiceInWords = (count: number): string | undefined => (count === 0 ? undefined : `and ${count} simulated`);
+
+/** The market in six figures; programs that play agents are counted apart from people. */
 export function Counters({ board, now }: { board: Board; now: Date }) {
   const { counts } = board;
+  const practice = practiceAgentsOn(board);
   const icon = { 'aria-hidden': true, size: 14, className: 'shrink-0' } as const;
   return (
     <dl className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2">
@@ -44,13 +48,15 @@ export function Counters({ board, now }: { board: Board; now: Date }) {
       <Counter label="With a person" value={counts.withHuman} icon={<CircleUser {...icon} />} className="text-human" />
       <Counter
         label="People online"
-        value={counts.agentsOnline}
+        value={counts.agentsOnline - practice.online}
+        note={practiceInWords(practice.online)}
         icon={<UsersRound {...icon} />}
         className="text-human"
       />
       <Counter
         label="Free for work"
-        value={counts.agentsRoutable}
+        value={counts.agentsRoutable - practice.free}
+        note={practiceInWords(practice.free)}
         icon={<UserRoundCheck {...icon} />}
         className="text-human"
       />

@@ -1,5 +1,5 @@
 import type { Id } from '@handraise/kernel';
-import { Badge, Facts, MessageBubble, Time, Transcript, type Tone } from '@handraise/ui';
+import { Badge, Facts, formatCode, MessageBubble, Time, Transcript, type Tone } from '@handraise/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { CommandResult } from '@handraise/client';
@@ -13,8 +13,16 @@ type Control = Read['conversation']['control'];
 
 const LIVE_MS = 3000;
 
-export const controlTones: Record<Control, Tone> = { ai: 'ai', queue: 'warn', human: 'human' };
-export const controlWords: Record<Control, string> = { ai: 'With the AI', queue: 'Waiting', human: 'With a person' };
+const controlTones: Record<Control, Tone> = { ai: 'ai', queue: 'warn', human: 'human' };
+const controlWords: Record<Control, string> = { ai: 'With the AI', queue: 'Waiting', human: 'With a person' };
+
+/** Who has the word; once it is over, how it ended. */
+export const StateBadge = ({ control, status }: Pick<Read['conversation'], 'control' | 'status'>) =>
+  status === 'open' ? (
+    <Badge tone={controlTones[control]}>{controlWords[control]}</Badge>
+  ) : (
+    <Badge>{formatCode(status)}</Badge>
+  );
 
 interface ConversationPanelProps {
   conversationId: Id<'Conversation'>;
@@ -24,13 +32,8 @@ interface ConversationPanelProps {
 /** A conversation as it goes on, to be read only. */
 export function ConversationPanel({ conversationId, onClose }: ConversationPanelProps) {
   const query = useQuery({ ...reading('readConversation', { conversationId }), refetchInterval: LIVE_MS });
-  const control = query.data?.conversation.control;
   return (
-    <SidePanel
-      title="Conversation"
-      badge={control && <Badge tone={controlTones[control]}>{controlWords[control]}</Badge>}
-      onClose={onClose}
-    >
+    <SidePanel title="Conversation" badge={query.data && <StateBadge {...query.data.conversation} />} onClose={onClose}>
       <Loaded query={query}>{(read) => <ConversationView {...read} />}</Loaded>
     </SidePanel>
   );

@@ -1,5 +1,5 @@
 import type { CommandResult } from '@handraise/client';
-import { Badge, EmptyState, formatCode, Table, TimeAgo, type Column } from '@handraise/ui';
+import { EmptyState, Table, TimeAgo, type Column } from '@handraise/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listing } from '../api/queries';
@@ -8,7 +8,7 @@ import { columnsThatFit } from '../parts/columns';
 import { Listing } from '../parts/listing';
 import { Page } from '../parts/page';
 import { shortId } from '../parts/short-id';
-import { ConversationPanel, controlTones, controlWords } from './conversation-panel';
+import { ConversationPanel, StateBadge } from './conversation-panel';
 
 type Conversation = CommandResult<'listConversations'>['data'][number];
 
@@ -22,12 +22,7 @@ const columns: Column<Conversation>[] = [
   {
     id: 'control',
     header: 'In charge',
-    cell: ({ control, status }) =>
-      status === 'open' ? (
-        <Badge tone={controlTones[control]}>{controlWords[control]}</Badge>
-      ) : (
-        <Badge>{formatCode(status)}</Badge>
-      ),
+    cell: StateBadge,
   },
   { id: 'id', header: 'Conversation', cell: (row) => <span className="font-mono text-xs">…{shortId(row.id)}</span> },
   {
@@ -37,7 +32,7 @@ const columns: Column<Conversation>[] = [
     cell: (row) => <span className="font-mono text-xs">…{shortId(row.customerId)}</span>,
   },
   { id: 'episode', header: 'Episode', numeric: true, wideOnly: true, cell: (row) => row.episode },
-  { id: 'lastSeq', header: 'Messages', numeric: true, cell: (row) => row.lastSeq },
+  { id: 'lastSeq', header: 'Messages', numeric: true, wideOnly: true, cell: (row) => row.lastSeq },
   { id: 'createdAt', header: 'Began', numeric: true, cell: (row) => <TimeAgo at={row.createdAt} /> },
 ];
 

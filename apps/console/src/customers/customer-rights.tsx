@@ -48,7 +48,7 @@ function EraseDialog({ customer, onClose }: { customer: Customer; onClose: () =>
   const [text, setText] = useState('');
   const erase = useCommand('eraseCustomer', {
     done: 'Every personal word is overwritten',
-    refresh: ['getCustomer', 'readConversation'],
+    refresh: ['getCustomer', 'findCustomers', 'readConversation'],
     onDone: onClose,
   });
   const end = shortId(customer.id);

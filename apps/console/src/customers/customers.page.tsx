@@ -6,11 +6,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { UserRound } from 'lucide-react';
 import { reading, useCommand } from '../api/queries';
 import { Loaded } from '../parts/listing';
-import { LookUp } from '../parts/look-up';
 import { Page } from '../parts/page';
 import { ShortId } from '../parts/short-id';
 import { oneOf } from '../search';
 import { CustomerRights } from './customer-rights';
+import { FindCustomer } from './find-customer';
 
 type Customer = CommandResult<'getCustomer'>;
 
@@ -18,24 +18,44 @@ const route = getRouteApi('/shell/customers');
 
 /** One customer at a time, opened by id: there is no list to browse, because nobody needs to leaf through people. */
 export function CustomersPage() {
-  const { customer } = route.useSearch();
+  const { customer, find } = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <Page title="Customers" lead="Opened one at a time, by id: from a conversation, or from what a customer tells you.">
-      <LookUp
-        label="Customer"
-        hint="The customer’s id, as a conversation shows it."
-        value={customer}
-        onFind={(id) => void navigate({ search: { customer: id } })}
+    <Page title="Customers" lead="Opened one at a time: from a conversation, or from what a customer tells you.">
+      <FindCustomer
+        key={find ?? customer}
+        value={find ?? customer}
+        onFind={(words) => void navigate({ search: { find: words } })}
       />
       {customer ? (
         <CustomerById customerId={customer} />
+      ) : find !== undefined ? (
+        <FoundCustomers find={find} />
       ) : (
         <EmptyState icon={<UserRound aria-hidden />} title="No customer is open">
           Open a conversation on the live board and follow it to its customer.
         </EmptyState>
       )}
     </Page>
+  );
+}
+
+/** One who is found is opened; of several, which only happens to ends of identifiers, all are shown. */
+function FoundCustomers({ find }: { find: string }) {
+  const query = useQuery(reading('findCustomers', { find }));
+  return (
+    <Loaded query={query}>
+      {({ data }) =>
+        data.length === 0 ? (
+          <EmptyState icon={<UserRound aria-hidden />} title="Nobody is found by this">
+            It is looked for as the last eight characters of an id, as a whole id, and as the shop’s own id, letter by
+            letter. Erased people are only found by their id.
+          </EmptyState>
+        ) : (
+          data.map((customer) => <CustomerById key={customer.id} customerId={customer.id} />)
+        )
+      }
+    </Loaded>
   );
 }
 

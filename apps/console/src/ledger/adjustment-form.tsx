@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useAgentName } from '../agents/agent-name';
 import { useCommand } from '../api/queries';
 import { ConfirmDialog } from '../parts/confirm-dialog';
+import { AccountName } from './account-name';
 import { emptyDraft, entriesOf, explainAdjustment, judgeAdjustment, type AdjustmentDraft } from './adjustment';
 
 interface AdjustmentFormProps {
@@ -119,8 +120,8 @@ const Lines = ({ amountMinor, currency }: { amountMinor: number; currency: strin
     <tbody>
       {entriesOf(amountMinor).map((entry) => (
         <tr key={entry.account}>
-          <th scope="row" className="px-3 py-1 text-start font-mono text-xs font-normal">
-            {entry.account}
+          <th scope="row" className="px-3 py-1 text-start font-normal">
+            <AccountName code={entry.account} />
           </th>
           <td className="px-3 py-1 text-end">
             <Money amountMinor={entry.amountMinor} currency={currency} sign />

@@ -5,6 +5,7 @@ import { listing } from '../api/queries';
 import { server } from '../api/server';
 import { Listing } from '../parts/listing';
 import { shortId } from '../parts/short-id';
+import { AccountName } from './account-name';
 import { Owner } from './owner';
 
 type Transaction = CommandResult<'listLedgerTransactions'>['data'][number];
@@ -70,7 +71,9 @@ const Booking = ({ transaction }: { transaction: Transaction }) => (
 
 const EntryRow = ({ entry }: { entry: Entry }) => (
   <tr>
-    <td className="py-0.5 pe-3 font-mono text-xs break-words">{entry.account}</td>
+    <td className="py-0.5 pe-3 break-words">
+      <AccountName code={entry.account} />
+    </td>
     <td className="hidden py-0.5 pe-3 @md:table-cell">
       <Owner owner={entry.owner} />
     </td>

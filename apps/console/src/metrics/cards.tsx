@@ -28,6 +28,11 @@ export const QualityCards = ({ metrics: { aiShare, csat, repeatContacts }, befor
           note={pointsSince(aiShare.value, before?.aiShare.value) ?? basis(aiShare.n, 'episode', 'resolved episodes')}
         />
         <Stat
+          label="Of these, confirmed"
+          value={formatNumber(aiShare.confirmed)}
+          note={`said so by the customer; ${formatNumber(aiShare.assumed)} assumed after 24 h of silence`}
+        />
+        <Stat
           label="Came back in 7 days"
           value={share(repeatContacts.value)}
           note={

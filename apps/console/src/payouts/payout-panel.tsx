@@ -2,12 +2,17 @@ import type { Payout } from '@handraise/contracts';
 import type { Id } from '@handraise/kernel';
 import { Badge, Button, Facts, Money, Notice, Time } from '@handraise/ui';
 import { useQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
 import { AgentName } from '../agents/agent-name';
 import { reading, useCommand } from '../api/queries';
+import { session } from '../api/server';
+import { countOf } from '../parts/count-of';
 import { Loaded } from '../parts/listing';
 import { shortId, ShortId } from '../parts/short-id';
 import { SidePanel } from '../parts/side-panel';
 import { payoutInWords, payoutTones, stepFor } from './payout-words';
+import { SecondAdminNeeded } from './second-admin';
+import { whileMoving } from './while-moving';
 
 interface PayoutPanelProps {
   payoutId: Id<'Payout'>;
@@ -16,7 +21,10 @@ interface PayoutPanelProps {
 
 /** One payout, and what can be done about it. */
 export function PayoutPanel({ payoutId, onClose }: PayoutPanelProps) {
-  const query = useQuery(reading('getPayout', { payoutId }));
+  const query = useQuery({
+    ...reading('getPayout', { payoutId }),
+    refetchInterval: whileMoving((data) => data && [data]),
+  });
   const payout = query.data;
   return (
     <SidePanel
@@ -45,7 +53,9 @@ const PayoutDetails = ({ payout }: { payout: Payout }) => (
       ]}
     />
     <section>
-      <h3 className="mb-1 text-xs font-semibold text-muted">The sum of {payout.earnings.length} earnings</h3>
+      <h3 className="mb-1 text-xs font-semibold text-muted">
+        The sum of {countOf(payout.earnings.length, 'earning', 'earnings')}
+      </h3>
       <ul className="flex flex-wrap gap-x-4 gap-y-1 font-mono text-xs">
         {payout.earnings.map((id) => (
           <li key={id} title={id}>
@@ -62,6 +72,8 @@ const refresh = ['listPayouts', 'getPayout'] as const;
 function Step({ payout }: { payout: Payout }) {
   const approve = useCommand('approvePayout', { done: 'Approved and on its way', refresh });
   const retry = useCommand('retryPayout', { done: 'Tried again', refresh });
+  const own = useSyncExternalStore(session.subscribe, session.principal)?.id;
+  if (stepFor(payout.status) === 'approve' && payout.startedBy === own) return <SecondAdminNeeded />;
   return stepFor(payout.status) === 'approve' ? (
     <Button size="sm" look="primary" busy={approve.isPending} onClick={() => approve.mutate({ payoutId: payout.id })}>
       Approve

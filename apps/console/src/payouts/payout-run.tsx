@@ -1,10 +1,11 @@
 import type { CommandResult } from '@handraise/client';
-import { Badge, Button, Card, formatMoney, formatNumber, Money, Table, Time, type Column } from '@handraise/ui';
+import { Badge, Button, Card, formatMoney, Money, Table, Time, type Column } from '@handraise/ui';
 import { FlaskConical, Play } from 'lucide-react';
 import { useState } from 'react';
 import { AgentName } from '../agents/agent-name';
 import { useCommand } from '../api/queries';
 import { ConfirmDialog } from '../parts/confirm-dialog';
+import { countOf } from '../parts/count-of';
 import { totalsOf } from './payout-totals';
 import { payoutInWords, payoutTones } from './payout-words';
 
@@ -84,7 +85,7 @@ export function PayoutRun() {
   );
 }
 
-const payoutsInWords = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'payout' : 'payouts'}`;
+const payoutsInWords = (count: number): string => countOf(count, 'payout', 'payouts');
 
 const Shown = ({ run }: { run: Run | undefined }) =>
   run ? (
@@ -95,16 +96,18 @@ const Shown = ({ run }: { run: Run | undefined }) =>
     </p>
   );
 
+/** What a run came to, up to its moment. */
+function sentenceOf({ dryRun, payouts }: Run): string {
+  if (payouts.length === 0)
+    return `${dryRun ? 'Nothing would be paid' : 'Nothing was paid'}: no earnings were available at`;
+  const what = `${payoutsInWords(payouts.length)}, ${totalInWords(payouts)}`;
+  return dryRun ? `A run would make ${what}, from what was available at` : `Made ${what}, from what was available at`;
+}
+
 const RunResult = ({ run }: { run: Run }) => (
   <>
     <p className="text-sm">
-      <Badge tone={run.dryRun ? 'neutral' : 'human'}>{run.dryRun ? 'Dry run' : 'Run'}</Badge>{' '}
-      {run.payouts.length === 0
-        ? 'Nothing is due.'
-        : `${payoutsInWords(run.payouts.length)}, ${totalInWords(run.payouts)}.`}{' '}
-      <span className="text-muted">
-        What was available by <Time at={run.cutoff} />.
-      </span>
+      {sentenceOf(run)} <Time at={run.cutoff} />.
     </p>
     {run.payouts.length > 0 && (
       <Table

@@ -13,6 +13,7 @@ import { oneOf } from '../search';
 import { PayoutPanel } from './payout-panel';
 import { PayoutRun } from './payout-run';
 import { payoutFilters, payoutInWords, payoutTones } from './payout-words';
+import { whileMoving } from './while-moving';
 
 const route = getRouteApi('/shell/payouts');
 
@@ -46,7 +47,10 @@ const options = [
 export function PayoutsPage() {
   const { status, payout } = route.useSearch();
   const navigate = route.useNavigate();
-  const query = useInfiniteQuery(payouts(status));
+  const query = useInfiniteQuery({
+    ...payouts(status),
+    refetchInterval: whileMoving((data) => data?.pages.flatMap((page) => page.data)),
+  });
   return (
     <Page
       title="Payouts"

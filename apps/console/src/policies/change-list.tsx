@@ -1,19 +1,21 @@
 import type { Change, Json } from './document';
 import { changesBetween } from './document';
+import { amountsInNewCurrency } from './new-currency';
 import { fieldAt, shownValue, type FieldKind, type PolicyGroup } from './policy-fields';
 
 interface ChangeListProps {
   groups: readonly PolicyGroup[];
   before: Json | undefined;
   after: Json;
-  currency: string;
+  currencyOf: (document: Json) => string;
 }
 
 const asText: FieldKind = { type: 'text' };
 
-/** What a version changes, one line for each place. */
-export function ChangeList({ groups, before, after, currency }: ChangeListProps) {
-  const changes = changesBetween(before, after);
+/** What a version changes, one line for each place; an amount that keeps its number in another currency changes too. */
+export function ChangeList({ groups, before, after, currencyOf }: ChangeListProps) {
+  const currencies = [currencyOf(before ?? after), currencyOf(after)] as const;
+  const changes = [...changesBetween(before, after), ...amountsInNewCurrency({ groups, before, after }, currencies)];
   if (changes.length === 0) return <p className="text-sm text-muted">It says the same as the version in force.</p>;
   return (
     <ul className="text-sm">
@@ -23,7 +25,7 @@ export function ChangeList({ groups, before, after, currency }: ChangeListProps)
           className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-border py-2 last:border-0"
         >
           <span>{nameOf(groups, change)}</span>
-          <Values change={change} kind={fieldAt(groups, change.path)?.kind ?? asText} currency={currency} />
+          <Values change={change} kind={fieldAt(groups, change.path)?.kind ?? asText} currencies={currencies} />
         </li>
       ))}
     </ul>
@@ -36,10 +38,17 @@ function nameOf(groups: readonly PolicyGroup[], { path }: Change): string {
   return field && group ? `${group.title}: ${field.label}` : path.join(' ');
 }
 
-const Values = ({ change, kind, currency }: { change: Change; kind: FieldKind; currency: string }) => (
+interface ValuesProps {
+  change: Change;
+  kind: FieldKind;
+  currencies: readonly [before: string, after: string];
+}
+
+/** Each amount in the currency of its own document. */
+const Values = ({ change, kind, currencies: [earlier, later] }: ValuesProps) => (
   <span className="ms-auto tabular-nums">
-    <del className="text-muted">{shownValue(kind, change.before, currency)}</del>
+    <del className="text-muted">{shownValue(kind, change.before, earlier)}</del>
     <span aria-hidden> → </span>
-    <ins className="font-semibold text-brand no-underline">{shownValue(kind, change.after, currency)}</ins>
+    <ins className="font-semibold text-brand no-underline">{shownValue(kind, change.after, later)}</ins>
   </span>
 );

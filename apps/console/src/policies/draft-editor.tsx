@@ -6,6 +6,7 @@ import type { Json } from './document';
 import { changesBetween } from './document';
 import { PolicyForm } from './policy-form';
 import type { PolicyKind, PolicyVersion } from './policy-kind';
+import { Remarks } from './remarks';
 
 interface DraftEditorProps<Document extends Json> {
   kind: PolicyKind<Document>;
@@ -48,7 +49,10 @@ export function DraftEditor<Document extends Json>({ kind, base, published, ...a
       </header>
       <PolicyForm groups={kind.groups} document={document} currency={currency} faults={faults} onChange={setDocument} />
       <Card dense title="What it would change">
-        <ChangeList groups={kind.groups} before={compared} after={document} currency={currency} />
+        <div className="flex flex-col gap-3">
+          <Remarks remarks={kind.remarksOn(document, compared)} />
+          <ChangeList groups={kind.groups} before={compared} after={document} currencyOf={kind.currencyOf} />
+        </div>
       </Card>
     </form>
   );

@@ -8,6 +8,8 @@ interface PolicyDocumentProps {
   /** The version in force, to show what differs from it. */
   published: Json | undefined;
   currency: string;
+  /** Of the version in force. */
+  currencyBefore: string;
 }
 
 /** A policy to be read; where it differs from the version in force, both values stand there. */
@@ -27,9 +29,10 @@ export const PolicyDocument = ({ groups, ...rest }: PolicyDocumentProps) => (
 
 type RowProps = Omit<PolicyDocumentProps, 'groups'> & { field: PolicyField };
 
-function Row({ field, document, published, currency }: RowProps) {
+function Row({ field, document, published, currency, currencyBefore }: RowProps) {
   const shown = shownValue(field.kind, valueAt(document, field.path), currency);
-  const before = published === undefined ? shown : shownValue(field.kind, valueAt(published, field.path), currency);
+  const before =
+    published === undefined ? shown : shownValue(field.kind, valueAt(published, field.path), currencyBefore);
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-border py-2 text-sm last:border-0">
       <dt className="text-muted">{field.label}</dt>

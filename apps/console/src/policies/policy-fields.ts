@@ -5,7 +5,14 @@ import type { Json, Path } from './document';
 /** How a place of a policy is shown and edited. */
 export type FieldKind =
   | { readonly type: 'money' | 'percent' | 'seconds' | 'count' | 'share' | 'text' | 'words' }
-  | { readonly type: 'choice'; readonly options: readonly { value: string; label: string }[] };
+  | { readonly type: 'choice'; readonly options: readonly PolicyOption[] }
+  /** Each of them on or off; `off` says what it means that one is switched off. */
+  | { readonly type: 'checks'; readonly options: readonly PolicyOption[]; readonly off: string };
+
+export interface PolicyOption {
+  readonly value: string;
+  readonly label: string;
+}
 
 export interface PolicyField {
   readonly path: Path;
@@ -27,8 +34,9 @@ export const fieldAt = (groups: readonly PolicyGroup[], path: Path): PolicyField
 /** A value as people say it: `€2.50`, `15 %`, `20 s`. */
 export function shownValue(kind: FieldKind, value: Json | undefined, currency: string): string {
   if (value === undefined || value === null) return '–';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(inWords).join(', ');
-  if (kind.type === 'choice') return kind.options.find((option) => option.value === value)?.label ?? String(value);
+  const options = kind.type === 'choice' || kind.type === 'checks' ? kind.options : [];
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((code) => labelOf(options, code)).join(', ');
+  if (kind.type === 'choice') return labelOf(options, value);
   if (typeof value !== 'number') return String(value);
   if (kind.type === 'money') return formatMoney(value, currency);
   if (kind.type === 'percent') return formatShare(value / 100);
@@ -36,8 +44,8 @@ export function shownValue(kind: FieldKind, value: Json | undefined, currency: s
   return kind.type === 'seconds' ? formatSeconds(value) : String(value);
 }
 
-// Codes are typed as they are, and read as words.
-const inWords = (code: unknown): string => String(code).replaceAll('_', ' ');
+const labelOf = (options: readonly PolicyOption[], code: unknown): string =>
+  options.find(({ value }) => value === code)?.label ?? String(code).replaceAll('_', ' ');
 
 /** A value as a person types it. */
 export function typedText(kind: FieldKind, value: Json | undefined, currency: string): string {
@@ -51,7 +59,7 @@ export function typedText(kind: FieldKind, value: Json | undefined, currency: st
 export function valueFrom(kind: FieldKind, text: string, currency: string): Json {
   if (kind.type === 'money') return minorFrom(text, currency) ?? text;
   if (kind.type === 'text' || kind.type === 'choice') return text;
-  if (kind.type === 'words') return wordsFrom(text);
+  if (kind.type === 'words' || kind.type === 'checks') return wordsFrom(text);
   const number = Number(text.replace(',', '.'));
   return text.trim() === '' || Number.isNaN(number) ? text : number;
 }

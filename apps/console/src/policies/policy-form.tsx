@@ -2,6 +2,7 @@ import { Card, classNames, SelectField, TextField } from '@handraise/ui';
 import { useState } from 'react';
 import type { Json } from './document';
 import { valueAt, withValueAt } from './document';
+import { ChecksInput } from './checks-input';
 import { typedText, unitOf, valueFrom, type PolicyField, type PolicyGroup } from './policy-fields';
 
 interface PolicyFormProps {
@@ -21,7 +22,10 @@ export const PolicyForm = ({ groups, ...rest }: PolicyFormProps) => (
         {group.note && <p className="-mt-2 mb-3 max-w-prose text-sm text-muted">{group.note}</p>}
         <div className="grid items-end gap-4 sm:grid-cols-2">
           {group.fields.map((field) => (
-            <div key={field.path.join('.')} className={classNames(field.kind.type === 'words' && 'sm:col-span-2')}>
+            <div
+              key={field.path.join('.')}
+              className={classNames((field.kind.type === 'words' || field.kind.type === 'checks') && 'sm:col-span-2')}
+            >
               <FieldInput field={field} {...rest} />
             </div>
           ))}
@@ -31,9 +35,14 @@ export const PolicyForm = ({ groups, ...rest }: PolicyFormProps) => (
   </div>
 );
 
-type FieldInputProps = Omit<PolicyFormProps, 'groups'> & { field: PolicyField };
+export type FieldInputProps = Omit<PolicyFormProps, 'groups'> & { field: PolicyField };
 
-function FieldInput({ field, document, currency, faults, onChange }: FieldInputProps) {
+function FieldInput(props: FieldInputProps) {
+  const { kind } = props.field;
+  return kind.type === 'checks' ? <ChecksInput {...props} kind={kind} /> : <TypedInput {...props} />;
+}
+
+function TypedInput({ field, document, currency, faults, onChange }: FieldInputProps) {
   const { kind, path, hint } = field;
   const [text, setText] = useState(() => typedText(kind, valueAt(document, path), currency));
   const unit = unitOf(kind, currency);

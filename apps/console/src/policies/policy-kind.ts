@@ -28,6 +28,8 @@ export interface PolicyKind<Document extends Json> {
   readonly groups: readonly PolicyGroup[];
   readonly schema: z.ZodType<Document>;
   readonly currencyOf: (document: Json) => string;
+  /** What nobody should publish by accident, compared with the version in force. */
+  readonly remarksOn: (document: Json, published: Json | undefined) => readonly string[];
   /** The command that lists the versions. */
   readonly reader: HttpCommandId;
   readonly list: (signal: AbortSignal) => Promise<{ data: PolicyVersion<Document>[] }>;

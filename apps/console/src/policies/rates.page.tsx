@@ -5,6 +5,7 @@ import { valueAt, type Json } from './document';
 import type { PolicyGroup } from './policy-fields';
 import type { PolicyKind } from './policy-kind';
 import { PolicyPage } from './policy.page';
+import { rateRemarks } from './rate-remarks';
 
 const groups: readonly PolicyGroup[] = [
   {
@@ -59,6 +60,7 @@ const kind: PolicyKind<RateCard> = {
   groups,
   schema: rateCard,
   currencyOf,
+  remarksOn: rateRemarks,
   reader: 'listPayPolicies',
   list: (signal) => server.call('listPayPolicies', {}, { signal }),
   draft: (document, call) => server.call('draftPayPolicy', document, call),

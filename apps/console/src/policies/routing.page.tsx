@@ -69,6 +69,7 @@ const kind: PolicyKind<RoutingPolicy> = {
   groups,
   schema: routingPolicy,
   currencyOf: () => 'EUR',
+  remarksOn: () => [],
   reader: 'listRoutingPolicies',
   list: (signal) => server.call('listRoutingPolicies', {}, { signal }),
   draft: (document, call) => server.call('draftRoutingPolicy', document, call),

@@ -1,3 +1,3 @@
 import './zod-without-eval';
 
-export { rateCard, routingPolicy, triagePolicy } from '@handraise/contracts';
+export { RISK_CLASSES, rateCard, routingPolicy, triagePolicy } from '@handraise/contracts';

@@ -1,9 +1,24 @@
-import { triagePolicy } from './schemas';
-import type { TriagePolicy } from '@handraise/contracts';
+import type { RiskClass, TriagePolicy } from '@handraise/contracts';
 import { server } from '../api/server';
+import { valueAt } from './document';
 import type { PolicyGroup } from './policy-fields';
 import type { PolicyKind } from './policy-kind';
 import { PolicyPage } from './policy.page';
+import { RISK_CLASSES, triagePolicy } from './schemas';
+import { switchedOff } from './switched-off';
+
+const riskWords: Record<RiskClass, string> = {
+  self_harm: 'Self-harm and suicide',
+  threat: 'Threats of violence',
+  vulnerable: 'People in distress or need',
+  account_takeover: 'Somebody else in the account',
+  stolen_card: 'Stolen or lost cards',
+  fraud: 'Fraud and scams',
+  legal_threat: 'Lawyers, courts and authorities',
+  dispute: 'Disputed payments',
+  data_request: 'Requests for one’s own data',
+};
+const riskOptions = RISK_CLASSES.map((value) => ({ value, label: riskWords[value] }));
 
 const groups: readonly PolicyGroup[] = [
   {
@@ -36,8 +51,12 @@ const groups: readonly PolicyGroup[] = [
       {
         path: ['riskyClassesToHuman'],
         label: 'Always to a person',
-        hint: 'Risk classes, with commas between them.',
-        kind: { type: 'words' },
+        hint: 'Messages about these go to a person at once, whatever the AI could answer.',
+        kind: {
+          type: 'checks',
+          off: 'The AI may answer such messages by itself; a person is offered, not called.',
+          options: riskOptions,
+        },
       },
     ],
   },
@@ -59,9 +78,13 @@ const kind: PolicyKind<TriagePolicy> = {
   groups,
   schema: triagePolicy,
   currencyOf: () => 'EUR',
+  remarksOn: (document) => {
+    const off = switchedOff(riskOptions, valueAt(document, ['riskyClassesToHuman']));
+    return off.map(({ label }) => `${label}: such messages no longer go to a person at once.`);
+  },
   reader: 'listTriagePolicies',
   list: (signal) => server.call('listTriagePolicies', {}, { signal }),
-  draft: (document, call) => server.call('draftTriagePolicy', document, call),
+  draft: (document, call) => server.call('draftTriagePolicy', triagePolicy.parse(document), call),
   publish: (version, call) => server.call('publishTriagePolicy', { version }, call),
 };
 

@@ -7,6 +7,7 @@ import type { Json } from './document';
 import { changesBetween } from './document';
 import { PolicyDocument } from './policy-document';
 import type { PolicyKind, PolicyVersion } from './policy-kind';
+import { Remarks } from './remarks';
 import { statusTones, statusWords } from './version-list';
 
 interface VersionViewProps<Document extends Json> {
@@ -28,7 +29,6 @@ export function VersionView<Document extends Json>({
   onEdit,
 }: VersionViewProps<Document>) {
   const [asking, setAsking] = useState(false);
-  const currency = kind.currencyOf(shown.document);
   const compared = shown.status === 'draft' ? published?.document : undefined;
   return (
     <div className="flex min-w-0 flex-col gap-4">
@@ -48,7 +48,14 @@ export function VersionView<Document extends Json>({
       {compared !== undefined && (
         <Difference count={changesBetween(compared, shown.document).length} published={published} />
       )}
-      <PolicyDocument groups={kind.groups} document={shown.document} published={compared} currency={currency} />
+      {shown.status === 'draft' && <Remarks remarks={kind.remarksOn(shown.document, published?.document)} />}
+      <PolicyDocument
+        groups={kind.groups}
+        document={shown.document}
+        published={compared}
+        currency={kind.currencyOf(shown.document)}
+        currencyBefore={kind.currencyOf(compared ?? shown.document)}
+      />
       <ConfirmDialog
         open={asking}
         title={`Publish version ${shown.version}?`}
@@ -61,7 +68,15 @@ export function VersionView<Document extends Json>({
         }}
         onClose={() => setAsking(false)}
       >
-        <ChangeList groups={kind.groups} before={published?.document} after={shown.document} currency={currency} />
+        <div className="flex flex-col gap-3">
+          <Remarks remarks={kind.remarksOn(shown.document, published?.document)} />
+          <ChangeList
+            groups={kind.groups}
+            before={published?.document}
+            after={shown.document}
+            currencyOf={kind.currencyOf}
+          />
+        </div>
       </ConfirmDialog>
     </div>
   );

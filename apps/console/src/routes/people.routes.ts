@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { AgentStatus } from '@handraise/contracts';
 import type { Id } from '@handraise/kernel';
 import { agentFilters } from '../agents/agent-words';
-import { idIn, oneOf } from '../search';
+import { idIn, oneOf, wordIn } from '../search';
 import { inShell, type Search } from './frame';
 
 const agentsRoute = createRoute({
@@ -17,9 +17,18 @@ const agentsRoute = createRoute({
 const customersRoute = createRoute({
   ...inShell,
   path: '/customers',
-  validateSearch: (search: Search): { customer?: Id<'Customer'> } => ({ customer: idIn(search.customer) }),
+  validateSearch: (search: Search): { customer?: Id<'Customer'>; find?: string } => ({
+    customer: idIn(search.customer),
+    find: wordIn(search.find),
+  }),
   component: lazyRouteComponent(() => import('../customers/customers.page'), 'CustomersPage'),
 });
 
-/** Who helps and who is helped. */
-export const peopleRoutes = [agentsRoute, customersRoute] as const;
+const adminsRoute = createRoute({
+  ...inShell,
+  path: '/admins',
+  component: lazyRouteComponent(() => import('../admins/admins.page'), 'AdminsPage'),
+});
+
+/** Who helps, who is helped, and who decides. */
+export const peopleRoutes = [agentsRoute, customersRoute, adminsRoute] as const;

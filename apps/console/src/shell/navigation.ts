@@ -9,6 +9,7 @@ import {
   MessagesSquare,
   Route,
   ScanSearch,
+  ShieldCheck,
   TriangleAlert,
   UserRound,
   UsersRound,
@@ -29,6 +30,7 @@ export const navigation = [
   group('People', [
     { to: '/agents', label: 'Agents', icon: UsersRound },
     { to: '/customers', label: 'Customers', icon: UserRound },
+    { to: '/admins', label: 'Admins', icon: ShieldCheck },
   ]),
   group('Answers and rules', [
     { to: '/articles', label: 'Articles', icon: BookOpen },

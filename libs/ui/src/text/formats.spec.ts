@@ -31,13 +31,16 @@ describe('formats', () => {
   it('says seconds in words', () => {
     expect(formatSeconds(40)).toBe('40 s');
     expect(formatSeconds(180)).toBe('3 min');
+    expect(formatSeconds(500)).toBe('8 min 20 s');
+    expect(formatSeconds(3_599)).toBe('59 min 59 s');
     expect(formatSeconds(7_500)).toBe('2 h 5 min');
     expect(formatSeconds(7_200)).toBe('2 h');
   });
 
   it('carries what is rounded up into the next unit', () => {
     expect(formatSeconds(59.6)).toBe('1 min');
-    expect(formatSeconds(3_599)).toBe('1 h');
+    expect(formatSeconds(3_599.6)).toBe('1 h');
+    expect(formatSeconds(7_170)).toBe('2 h');
     expect(formatSeconds(-3)).toBe('0 s');
   });
 

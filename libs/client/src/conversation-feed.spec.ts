@@ -1,6 +1,6 @@
 import type { Message } from '@handraise/contracts';
 import { eventually } from '@handraise/testing';
-import { ConversationFeed, type PendingMessage } from './conversation-feed';
+import { ConversationFeed, type PendingMessage, type UnsentShelf } from './conversation-feed';
 import { RequestError } from './request-error';
 
 const aMessage = (seq: number, more: Partial<Message> = {}): Message => ({
@@ -13,11 +13,19 @@ const aMessage = (seq: number, more: Partial<Message> = {}): Message => ({
   ...more,
 });
 
+/** A browser's storage, which all pages of a customer share. */
+class Shelf implements UnsentShelf {
+  private readonly entries = new Map<string, PendingMessage>();
+  all = (): PendingMessage[] => [...this.entries.values()];
+  keep = (message: PendingMessage): void => void this.entries.set(message.clientId, message);
+  forget = (clientId: string): void => void this.entries.delete(clientId);
+}
+
 /** A server's side of a conversation, in memory: it stores each client id once, and can be told to fail. */
 class Server {
   readonly stored: Message[] = [];
   readonly failures: RequestError[] = [];
-  kept: readonly PendingMessage[] = [];
+  readonly unsent = new Shelf();
   asked = 0;
 
   /** The commit happens although the answer is lost. */
@@ -35,9 +43,6 @@ class Server {
   async after(seq: number): Promise<Message[]> {
     this.asked += 1;
     return this.stored.filter((message) => message.seq > seq).slice(0, 2);
-  }
-  saveUnsent(unsent: readonly PendingMessage[]): void {
-    this.kept = unsent;
   }
   next(more: Partial<Message> = {}): Message {
     return aMessage(this.stored.length + 1, more);
@@ -88,10 +93,10 @@ describe('a conversation feed', () => {
     feed.post('first');
     feed.post('second');
     expect(texts(feed)).toEqual(['sending: first', 'sending: second']);
-    expect(server.kept).toHaveLength(2);
+    expect(server.unsent.all()).toHaveLength(2);
     feed.resume([]);
     await eventually(() => expect(texts(feed)).toEqual(['first', 'second']));
-    expect(server.kept).toEqual([]);
+    expect(server.unsent.all()).toEqual([]);
   });
 
   it('stores a message once although its answer was lost', async () => {
@@ -127,13 +132,42 @@ describe('a conversation feed', () => {
   });
 
   it('takes up messages that an earlier page left unsent', async () => {
-    feed = new ConversationFeed({
-      send: (message) => server.send(message),
-      after: (seq) => server.after(seq),
-      loadUnsent: () => [{ clientId: 'left-over-1', text: 'left over', createdAt: '2026-01-01T00:00:00.000Z' }],
-    });
+    server.unsent.keep({ clientId: 'left-over-1', text: 'left over', createdAt: '2026-01-01T00:00:00.000Z' });
+    feed = new ConversationFeed(server);
     feed.resume([]);
     await eventually(() => expect(server.stored[0]).toMatchObject({ clientId: 'left-over-1', text: 'left over' }));
+  });
+
+  it('loses nothing when two pages of one customer wait for a connection, and one of them is closed', async () => {
+    const other = new ConversationFeed(server);
+    feed.post('from the first page');
+    other.post('from the second page');
+    feed.close();
+    other.resume([]);
+    await eventually(() => expect(texts(other).sort()).toEqual(['from the first page', 'from the second page']));
+    expect(server.unsent.all()).toEqual([]);
+    other.close();
+  });
+
+  it('stores once what two pages send, since both know it by the same client id', async () => {
+    feed.post('written once');
+    const other = new ConversationFeed(server);
+    feed.resume([]);
+    other.resume([]);
+    await eventually(() => expect([texts(feed), texts(other)]).toEqual([['written once'], ['written once']]));
+    expect(server.stored).toHaveLength(1);
+    expect(server.unsent.all()).toEqual([]);
+    other.close();
+  });
+
+  it('leaves alone what another page has still to send', async () => {
+    const other = new ConversationFeed(server);
+    feed.resume([]);
+    other.post('waits there');
+    feed.post('sent here');
+    await eventually(() => expect(texts(feed)).toEqual(['sent here']));
+    expect(server.unsent.all()).toMatchObject([{ text: 'waits there' }]);
+    other.close();
   });
 
   it('shows an answer as it is written, and the whole in its place when it is stored', () => {

@@ -20,13 +20,22 @@ export type FeedEntry =
       readonly error?: RequestErrorCode;
     };
 
+/**
+ * Where unsent messages outlive their page. Several pages may share it: each message is an entry of its own, so no page
+ * takes from another what it does not know.
+ */
+export interface UnsentShelf {
+  all(): readonly PendingMessage[];
+  keep(message: PendingMessage): void;
+  forget(clientId: string): void;
+}
+
 /** How a feed reaches the server, and where unsent messages survive a reload. */
 export interface FeedPort {
   send(message: PendingMessage): Promise<{ seq: number }>;
   /** The stored messages after a sequence number, in order; may be only the first part. */
   after(seq: number): Promise<readonly Message[]>;
-  loadUnsent?(): readonly PendingMessage[];
-  saveUnsent?(unsent: readonly PendingMessage[]): void;
+  readonly unsent?: UnsentShelf;
   newId?(): string;
 }
 
@@ -52,7 +61,7 @@ export class ConversationFeed {
   private messages: readonly Message[] = [];
   private readonly early = new Map<number, Message>();
   private readonly drafts = new Map<string, string>();
-  private unsent: Unsent[];
+  private unsent: Unsent[] = [];
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private echoTimer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +71,7 @@ export class ConversationFeed {
   private cached: readonly FeedEntry[] | undefined;
 
   constructor(private readonly port: FeedPort) {
-    this.unsent = (port.loadUnsent?.() ?? []).map((pending) => ({ pending, status: 'sending', attempts: 0 }));
+    this.takeOver();
   }
 
   get lastSeq(): number {
@@ -88,6 +97,7 @@ export class ConversationFeed {
   /** The answer to a resume: what was missed, and the last number there is. From now on messages can be sent. */
   resume(missed: readonly Message[], lastSeq = 0): void {
     this.online = true;
+    this.takeOver();
     for (const message of missed) if (message.seq > this.lastSeq) this.early.set(message.seq, message);
     this.apply();
     if (this.early.size > 0 || lastSeq > this.lastSeq) void this.fill(lastSeq);
@@ -112,8 +122,10 @@ export class ConversationFeed {
 
   /** Sends a text, now or as soon as there is a connection. */
   post(text: string): void {
-    this.unsent.push({ pending: this.pendingOf(text), status: 'sending', attempts: 0 });
-    this.stored();
+    const pending = this.pendingOf(text);
+    this.unsent.push({ pending, status: 'sending', attempts: 0 });
+    this.port.unsent?.keep(pending);
+    this.changed();
     void this.flush();
   }
 
@@ -123,15 +135,19 @@ export class ConversationFeed {
     if (unsent?.status !== 'failed') return;
     const { text } = unsent.pending;
     // The server holds this id for another text: only a new one can succeed.
-    if (unsent.error === 'CLIENT_ID_REUSED') unsent.pending = this.pendingOf(text);
+    if (unsent.error === 'CLIENT_ID_REUSED') {
+      this.port.unsent?.forget(clientId);
+      unsent.pending = this.pendingOf(text);
+      this.port.unsent?.keep(unsent.pending);
+    }
     Object.assign(unsent, { status: 'sending', attempts: 0, error: undefined });
-    this.stored();
+    this.changed();
     void this.flush();
   }
 
   discard(clientId: string): void {
-    this.unsent = this.unsent.filter(({ pending }) => pending.clientId !== clientId);
-    this.stored();
+    this.drop(({ pending }) => pending.clientId === clientId);
+    this.changed();
   }
 
   close(): void {
@@ -159,10 +175,8 @@ export class ConversationFeed {
     if (next.some(({ author }) => author.kind === 'assistant')) this.drafts.clear();
     for (const message of next) this.drafts.delete(message.id);
     const back = new Set(next.map(({ clientId }) => clientId));
-    this.unsent = this.unsent.filter(
-      ({ pending, seq }) => !back.has(pending.clientId) && (seq === undefined || seq > this.lastSeq),
-    );
-    this.stored();
+    this.drop(({ pending, seq = Infinity }) => back.has(pending.clientId) || seq <= this.lastSeq);
+    this.changed();
   }
 
   /** Asks for what lies between the last message and the early ones, until there is no gap. */
@@ -207,9 +221,10 @@ export class ConversationFeed {
     try {
       const { seq } = await this.port.send(unsent.pending);
       Object.assign(unsent, { status: 'sent', seq });
+      this.port.unsent?.forget(unsent.pending.clientId);
       if (seq > this.lastSeq) this.expectEcho(seq);
-      else this.unsent = this.unsent.filter((other) => other !== unsent);
-      this.stored();
+      else this.drop((other) => other === unsent);
+      this.changed();
       return true;
     } catch (error) {
       return this.onSendFailed(unsent, error);
@@ -236,9 +251,16 @@ export class ConversationFeed {
     }, ECHO_MS);
   }
 
-  private stored(): void {
-    this.port.saveUnsent?.(this.unsent.filter(({ status }) => status !== 'sent').map(({ pending }) => pending));
-    this.changed();
+  /** What a page left behind that is gone now. A page that still lives sends the same under the same client id. */
+  private takeOver(): void {
+    const known = new Set(this.unsent.map(({ pending }) => pending.clientId));
+    for (const pending of this.port.unsent?.all() ?? [])
+      if (!known.has(pending.clientId)) this.unsent.push({ pending, status: 'sending', attempts: 0 });
+  }
+
+  private drop(isOver: (unsent: Unsent) => boolean): void {
+    for (const { pending } of this.unsent.filter(isOver)) this.port.unsent?.forget(pending.clientId);
+    this.unsent = this.unsent.filter((unsent) => !isOver(unsent));
   }
 
   private changed(): void {

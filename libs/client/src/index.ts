@@ -10,7 +10,13 @@ export {
   type SocketResult,
   type SocketStatus,
 } from './socket-client';
-export { ConversationFeed, type FeedEntry, type FeedPort, type PendingMessage } from './conversation-feed';
+export {
+  ConversationFeed,
+  type FeedEntry,
+  type FeedPort,
+  type PendingMessage,
+  type UnsentShelf,
+} from './conversation-feed';
 export { LoginSession, type Principal, type Refresh, type TokenShelf } from './login-session';
 export { RequestError, toRequestError, type RequestErrorCode } from './request-error';
 export { routes, type HttpCommandId, type Route, type Routes } from './routes';

@@ -34,9 +34,15 @@ export class CustomerMessagesService {
     });
   }
 
-  async findOpen(customerId: CustomerId): Promise<Conversation | undefined> {
+  async findOpen(customerId: CustomerId): Promise<ConversationRow | undefined> {
     const [row] = await this.unitOfWork.query<ConversationRow>(statements.FIND_OPEN, [customerId]);
-    return row && toConversation(row);
+    return row;
+  }
+
+  /** The newest that can be opened again; asked when none is open. */
+  async findLast(customerId: CustomerId): Promise<ConversationRow | undefined> {
+    const [row] = await this.unitOfWork.query<ConversationRow>(statements.FIND_LAST, [customerId]);
+    return row;
   }
 
   /** Throws `NOT_FOUND` for another customer's conversation. */

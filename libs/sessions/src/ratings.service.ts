@@ -1,9 +1,9 @@
 import { redact } from '@handraise/conversations';
-import { DomainError, notFound, type CustomerId, type SessionId } from '@handraise/kernel';
+import { DomainError, notFound, type ConversationId, type CustomerId, type SessionId } from '@handraise/kernel';
 import { Outbox, UnitOfWork } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import type { SessionRow } from './db/rows';
-import { FIND, RATE } from './db/statements';
+import { FIND, FIND_UNRATED, RATE } from './db/statements';
 import { OVER_FOR_CUSTOMER } from './domain/session';
 
 interface Rating {
@@ -19,6 +19,12 @@ export class RatingsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
   ) {}
+
+  /** The session that may be rated now: the last one of the episode, once, within a week, and never after abuse. */
+  async findUnrated(conversationId: ConversationId, episodeStartedAt: Date): Promise<SessionRow | undefined> {
+    const [session] = await this.unitOfWork.query<SessionRow>(FIND_UNRATED, [conversationId, episodeStartedAt]);
+    return session;
+  }
 
   /**
    * A score of 1 to 5 for the person, when the customer's part is over. Refuses with `CONFLICT` before that, with

@@ -1,4 +1,4 @@
-import { ConversationFeed, type FeedPort, type PendingMessage } from '@handraise/client';
+import { ConversationFeed, type FeedPort, type PendingMessage, type UnsentShelf } from '@handraise/client';
 import type { CommandResult } from '@handraise/client';
 import type { Earning, Message, Outcome, Packet, ReleaseCause, Session } from '@handraise/contracts';
 import { Store } from '../api/store';
@@ -158,8 +158,7 @@ export class SessionRoom {
         return sent;
       },
       after: async (seq) => (await this.port.resume(this.session, seq)).messages,
-      loadUnsent: () => parseUnsent(this.shelf.read('unsent')),
-      saveUnsent: (unsent) => this.shelf.write('unsent', unsent.length === 0 ? '' : JSON.stringify(unsent)),
+      unsent: unsentOn(this.shelf),
       newId: this.shelf.newId,
     };
   }
@@ -172,6 +171,18 @@ export interface RoomShelf {
   write(name: Kept, text: string): void;
   clear(): void;
   newId(): string;
+}
+
+/** Read anew at each change: another tab may have the same session open. */
+function unsentOn(shelf: RoomShelf): UnsentShelf {
+  const all = (): PendingMessage[] => parseUnsent(shelf.read('unsent'));
+  const without = (clientId: string) => all().filter((message) => message.clientId !== clientId);
+  const write = (unsent: PendingMessage[]) => shelf.write('unsent', unsent.length === 0 ? '' : JSON.stringify(unsent));
+  return {
+    all,
+    keep: (message) => write([...without(message.clientId), message]),
+    forget: (clientId) => write(without(clientId)),
+  };
 }
 
 function parseUnsent(stored: string): PendingMessage[] {

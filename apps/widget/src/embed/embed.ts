@@ -1,4 +1,5 @@
 import { launcherStyle } from './launcher-style';
+import { prefixOf } from './owner';
 import type { Call, Mount, Settings, Widget } from './settings';
 
 declare const WIDGET_FILE: string;
@@ -65,8 +66,9 @@ function boot(given: Settings = {}): void {
 }
 
 function hasConversation(): boolean {
+  const prefix = prefixOf(mount.settings.token);
   try {
-    return !!localStorage.getItem('handraise:conversation');
+    return prefix + 'conversation' in localStorage || prefix + 'open' in sessionStorage;
   } catch {
     return false;
   }
@@ -75,7 +77,9 @@ function hasConversation(): boolean {
 function shutdown(): void {
   widget?.call(['shutdown']);
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('handraise:')) localStorage.removeItem(key);
+    const prefix = prefixOf(mount.settings.token);
+    for (const storage of [localStorage, sessionStorage])
+      for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key);
   } catch {
     // A page without storage has nothing to forget.
   }

@@ -1,7 +1,8 @@
 import type { Call, EventName, Mount, Settings } from '../embed/settings';
 import { setLocale, t } from '../i18n/translation';
 import { textOn } from '../ui/contrast';
-import { recall, remember } from './memory';
+import { prefixOf } from '../embed/owner';
+import { Memory } from './memory';
 import { connectTo } from './server';
 import { computed, signal, watch } from './store';
 import { Talk } from './talk';
@@ -12,13 +13,15 @@ type Listener = (detail?: unknown) => void;
 export class Panel {
   readonly open = signal(false);
   readonly settings = signal<Settings>({});
-  readonly draft = signal('');
+  /** Of one customer: another token may name another one. */
+  talk: Talk;
   readonly title = computed(() => {
     const { brand } = this.settings.value;
     return brand ? t('support', { brand }) : t('supportPlain');
   });
-  readonly talk: Talk;
-  private readonly seen = signal(recall('seen'));
+  private memory: Memory;
+  private readonly draft = signal('');
+  private readonly seen = signal<{ conversation: string; seq: number } | undefined>(undefined);
   private readonly listeners = new Map<EventName, Set<Listener>>();
   private readonly stopWatching: () => void;
   private announcedUnread = 0;
@@ -36,19 +39,22 @@ export class Panel {
 
   constructor(private readonly mount: Mount) {
     this.settings.value = mount.settings;
-    const server = connectTo(mount.server, {
-      identityToken: () => this.settings.value.token,
-      locale: () => this.language(),
-      onCustomer: ({ id }) => (this.customer = id),
-    });
-    this.talk = new Talk(server, (event, detail) => this.emit(event, detail));
+    [this.memory, this.talk] = this.begin();
     void setLocale(this.language());
     this.stopWatching = watch(() => this.onChange());
     this.onChange();
     mount.root.addEventListener('keydown', this.onKey);
     document.addEventListener('visibilitychange', this.onVisible);
-    if (recall('conversation')) this.talk.connect();
     this.emit('ready');
+  }
+
+  /** What is being written, kept for this tab until it is sent. */
+  get text(): string {
+    return this.draft.value;
+  }
+  set text(text: string) {
+    this.draft.value = text;
+    this.memory.remember('draft', text === '' ? undefined : text);
   }
 
   /** What the host page says. */
@@ -70,13 +76,37 @@ export class Panel {
   }
 
   private update(settings: Settings): void {
+    const before = prefixOf(this.settings.value.token);
     this.settings.value = { ...this.settings.value, ...settings };
+    if (prefixOf(this.settings.value.token) !== before) this.changeCustomer();
     if (settings.locale) void setLocale(settings.locale);
   }
 
   private prefill(text: string): void {
-    this.draft.value = text;
+    this.text = text;
     this.open.value = true;
+  }
+
+  /** Everything that belongs to the customer whom the token names, as this device remembers it. */
+  private begin(): [Memory, Talk] {
+    const memory = new Memory(prefixOf(this.settings.value.token));
+    const identity = {
+      identityToken: () => this.settings.value.token,
+      locale: () => this.language(),
+      onCustomer: ({ id }: { id: string }) => (this.customer = id),
+    };
+    const server = connectTo(this.mount.server, identity, memory);
+    const talk = new Talk(server, (event, detail) => this.emit(event, detail), memory);
+    this.draft.value = memory.recall('draft') ?? '';
+    this.seen.value = memory.recall('seen');
+    this.open.value ||= memory.recall('open') === true;
+    if (this.open.value || memory.recall('conversation')) talk.connect();
+    return [memory, talk];
+  }
+
+  private changeCustomer(): void {
+    this.talk.close();
+    [this.memory, this.talk] = this.begin();
   }
 
   private listen(event: EventName, listener: Listener): void {
@@ -102,6 +132,8 @@ export class Panel {
   };
 
   private onChange(): void {
+    if (this.memory.recall('open') !== (this.open.value || undefined))
+      this.memory.remember('open', this.open.value || undefined);
     this.noteSeen();
     this.drawLauncher();
   }
@@ -116,7 +148,7 @@ export class Panel {
     const { conversationId: conversation, seq } = last.message;
     if (this.seenOf(conversation) === seq) return;
     this.seen.value = { conversation, seq };
-    remember('seen', this.seen.value);
+    this.memory.remember('seen', this.seen.value);
   }
 
   private seenOf(conversation: string): number {

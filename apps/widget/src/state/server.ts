@@ -1,5 +1,5 @@
 import { createHttpClient, TokenKeeper, type CommandResult, type HttpClient, type Routes } from '@handraise/client';
-import { recall, remember } from './memory';
+import type { Memory } from './memory';
 
 type Own = 'createWidgetToken' | 'openConversation' | 'listMessages' | 'resolveConversation';
 
@@ -24,14 +24,14 @@ export interface Server {
 }
 
 /** The way to the server, as the host's customer when the host vouches for one, else as an anonymous one. */
-export function connectTo(url: string, identity: Identity): Server {
+export function connectTo(url: string, identity: Identity, memory: Memory): Server {
   const anonymous = createHttpClient({ baseUrl: url, routes });
   const tokens = new TokenKeeper(async () => {
     const identityToken = identity.identityToken();
-    const anonymousId = recall('anonymousId');
+    const anonymousId = memory.recall('anonymousId');
     const known = identityToken ? { identityToken } : anonymousId ? { anonymousId } : {};
     const fresh = await anonymous.call('createWidgetToken', { ...known, locale: identity.locale() });
-    if (!identityToken) remember('anonymousId', fresh.customer.anonymousId);
+    if (!identityToken) memory.remember('anonymousId', fresh.customer.anonymousId);
     identity.onCustomer(fresh.customer);
     return fresh;
   });

@@ -1,4 +1,5 @@
 import { agentCard, conversation, handoff, session } from '@handraise/contracts';
+import { Memory } from './memory';
 import { TalkState } from './talk-state';
 
 const id = (number: number) => `0190a6f0-0000-7000-8000-00000000000${number}`;
@@ -16,7 +17,7 @@ const aPerson = () => ({
 
 function aState() {
   const events: string[] = [];
-  const state = new TalkState((event) => events.push(event));
+  const state = new TalkState((event) => events.push(event), new Memory('test:'));
   state.setConversation(aConversation());
   return { state, events };
 }
@@ -37,12 +38,23 @@ describe('what is known of a conversation', () => {
     expect(events).toEqual(['agent-joined']);
   });
 
-  it('asks for stars for the person who left, by name', () => {
+  it('asks for no stars when somebody leaves, only when the server does, and no more once the customer goes on', () => {
     const { state } = aState();
     state.onJoined(aPerson());
-    state.onLeft(id(3));
-    expect(state.toRate.value).toEqual({ sessionId: id(3), name: 'Maya L.' });
+    state.onLeft();
     expect(state.person.value).toBeUndefined();
+    expect(state.toRate.value).toBeUndefined();
+    for (const next of [{ control: 'queue' }, { control: 'ai', episode: 2 }]) {
+      state.setConversation(aConversation());
+      state.askToRate(aPerson());
+      state.onConversation(changed({ status: 'resolved' }));
+      expect(state.toRate.value?.agent.name).toBe('Maya L.');
+      state.onConversation(changed(next));
+      expect(state.toRate.value).toBeUndefined();
+    }
+    state.askToRate(aPerson());
+    state.onJoined({ ...aPerson(), sessionId: session.shape.id.parse(id(5)) });
+    expect(state.toRate.value).toBeUndefined();
   });
 
   it('shows no line that is over, and keeps a promise to come back', () => {

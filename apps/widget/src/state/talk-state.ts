@@ -1,7 +1,7 @@
 import type { CommandInput, SocketStatus } from '@handraise/client';
 import type { AgentCard, AuthorKind, Conversation, Handoff } from '@handraise/contracts';
 import type { EventName } from '../embed/settings';
-import { recall, remember } from './memory';
+import type { Memory } from './memory';
 import { computed, signal } from './store';
 
 /** Tells the host page. */
@@ -24,22 +24,27 @@ export class TalkState {
   readonly person = signal<Person | undefined>(undefined);
   readonly typing = signal<AuthorKind | undefined>(undefined);
   readonly readByHuman = signal(0);
-  readonly toRate = signal(recall('toRate'));
+  readonly toRate = signal<Person | undefined>(undefined);
   /** A person who is there is in control, in whatever order the notices come. */
   readonly control = computed(() => (this.person.value ? 'human' : (this.conversation.value?.control ?? 'ai')));
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly emit: Emit) {}
+  constructor(
+    private readonly emit: Emit,
+    private readonly memory: Memory,
+  ) {}
 
   setConversation(conversation: Conversation | undefined): void {
     this.conversation.value = conversation;
-    remember('conversation', conversation?.id);
+    this.rememberOpen();
   }
 
   onConversation({ conversationId, ...change }: ConversationChange): void {
     const conversation = this.conversation.value;
     if (conversation?.id !== conversationId) return;
     this.conversation.value = { ...conversation, ...change };
+    this.rememberOpen();
+    if (change.control !== 'ai' || change.episode !== conversation.episode) this.toRate.value = undefined;
     if (change.control !== 'queue') this.handoff.value = keptAfter(this.handoff.value);
     if (change.control !== 'human') this.person.value = undefined;
     if (change.status === 'resolved') this.emit('resolved');
@@ -51,12 +56,11 @@ export class TalkState {
 
   onJoined(person: Person): void {
     this.person.value = person;
-    this.handoff.value = undefined;
+    this.handoff.value = this.toRate.value = undefined;
     this.emit('agent-joined', { name: person.agent.name });
   }
 
-  onLeft(sessionId: string): void {
-    this.setToRate({ sessionId, name: this.person.value?.agent.name ?? '' });
+  onLeft(): void {
     this.person.value = undefined;
     this.showTyping(undefined);
   }
@@ -72,15 +76,26 @@ export class TalkState {
     if (by) this.typingTimer = setTimeout(() => (this.typing.value = undefined), TYPING_MS);
   }
 
-  setToRate(rated: { sessionId: string; name: string } | undefined): void {
-    this.toRate.value = rated;
-    remember('toRate', rated);
+  /** Whom the server would like to be rated, unless the customer said "not now". */
+  askToRate(person: Person | undefined): void {
+    this.toRate.value = person?.sessionId === this.memory.recall('notRated') ? undefined : person;
   }
 
-  /** Another conversation begins. A session that waits for its stars still does. */
+  doNotRate(): void {
+    this.memory.remember('notRated', this.toRate.value?.sessionId);
+    this.toRate.value = undefined;
+  }
+
+  /** Another conversation begins. */
   forget(): void {
     this.setConversation(undefined);
-    this.handoff.value = this.person.value = undefined;
+    this.handoff.value = this.person.value = this.toRate.value = undefined;
+  }
+
+  private rememberOpen(): void {
+    const conversation = this.conversation.value;
+    const open = conversation && lasting.has(conversation.status);
+    this.memory.remember('conversation', open ? conversation.id : undefined);
   }
 
   close(): void {
@@ -88,6 +103,7 @@ export class TalkState {
   }
 }
 
+const lasting: ReadonlySet<Conversation['status']> = new Set(['open', 'deferred']);
 const over: ReadonlySet<Handoff['status']> = new Set(['canceled', 'done', 'assigned']);
 
 /** A promise to come back stays on the screen when the assistant answers meanwhile. */

@@ -1,12 +1,7 @@
-import {
-  toRequestError,
-  type CommandInput,
-  type RequestErrorCode,
-  type SocketClient,
-  type SocketStatus,
-} from '@handraise/client';
+import { toRequestError, type RequestErrorCode, type SocketClient, type SocketStatus } from '@handraise/client';
 import type { Choice, Message } from '@handraise/contracts';
 import { Link } from './link';
+import type { Memory } from './memory';
 import type { Server } from './server';
 import { signal } from './store';
 import { TalkState, type Emit } from './talk-state';
@@ -18,6 +13,8 @@ const TYPING_AGAIN_MS = 3000;
 export class Talk {
   readonly problem = signal<RequestErrorCode | undefined>(undefined);
   readonly busy = signal(false);
+  /** Just rated: thanks are due until the conversation goes on. */
+  readonly rated = signal(false);
   readonly state: TalkState;
   private readonly link: Link;
   private readonly thread: Thread;
@@ -27,10 +24,11 @@ export class Talk {
   constructor(
     private readonly server: Server,
     private readonly emit: Emit,
+    memory: Memory,
   ) {
-    this.state = new TalkState(emit);
+    this.state = new TalkState(emit, memory);
     this.link = new Link(server, (socket) => this.listen(socket));
-    this.thread = new Thread(server, this.link, this.state);
+    this.thread = new Thread(server, this.link, this.state, memory);
   }
 
   get entries() {
@@ -51,6 +49,7 @@ export class Talk {
   send(text: string): void {
     this.connect();
     this.problem.value = undefined;
+    this.rated.value = false;
     this.thread.feed.post(text);
   }
   retry(clientId: string): void {
@@ -91,17 +90,18 @@ export class Talk {
   async rate(score: number, comment: string): Promise<boolean> {
     const rated = this.state.toRate.value;
     if (!rated) return false;
-    const sessionId = rated.sessionId as CommandInput<'rateSession'>['sessionId'];
+    const { sessionId } = rated;
     const words = comment.trim() === '' ? {} : { comment: comment.trim() };
     const done = await this.attempt(() => this.link.request('session:rate', { sessionId, score, ...words }));
     if (!done && this.problem.value !== 'ALREADY_RATED') return false;
-    this.skipRating();
+    this.state.toRate.value = undefined;
+    this.rated.value = true;
     this.emit('rated', { score });
     return true;
   }
 
   skipRating(): void {
-    this.state.setToRate(undefined);
+    this.state.doNotRate();
   }
 
   /** The customer's own word that the matter is settled. */
@@ -137,7 +137,7 @@ export class Talk {
     socket.on('conversation:changed', (change) => state.onConversation(change));
     socket.on('handoff:changed', ({ handoff }) => state.onHandoff(handoff));
     socket.on('session:started', ({ sessionId, agent }) => state.onJoined({ sessionId, agent }));
-    socket.on('session:ended', ({ sessionId }) => state.onLeft(sessionId));
+    socket.on('session:ended', () => this.onLeft());
     socket.on('typing', ({ by }) => state.showTyping(by));
     socket.on('message:read', ({ by, seq }) => state.onRead(by, seq));
   }
@@ -149,8 +149,16 @@ export class Talk {
     if (status === 'refused') this.emit('token-needed');
   }
 
+  /** The server says whether there is somebody to rate: it knows how it ended. */
+  private onLeft(): void {
+    this.state.onLeft();
+    void this.thread.resume();
+  }
+
   private onMessage(message: Message): void {
-    if (this.thread.receive(message)) this.emit('message', { seq: message.seq, author: message.author.kind });
+    if (!this.thread.receive(message)) return;
+    this.rated.value = false;
+    this.emit('message', { seq: message.seq, author: message.author.kind });
   }
 
   /** Runs one act of the customer; a refusal becomes a sentence on the screen. */

@@ -7,12 +7,15 @@ import {
 } from '@handraise/client';
 import type { Conversation, Message } from '@handraise/contracts';
 import type { Link } from './link';
-import { recall, remember } from './memory';
+import type { Memory } from './memory';
 import type { Server } from './server';
 import { signal } from './store';
 import type { TalkState } from './talk-state';
 
 type ConversationId = Conversation['id'];
+
+/** The customer goes on in another conversation: this one is closed, or a newer one was opened on another device. */
+const elsewhere: ReadonlySet<string> = new Set(['CONVERSATION_CLOSED', 'CONFLICT']);
 
 /** The open conversation and its messages, kept in step with the server. What is unsent outlives a reload, and also the conversation. */
 export class Thread {
@@ -24,6 +27,7 @@ export class Thread {
     private readonly server: Server,
     private readonly link: Link,
     private readonly state: TalkState,
+    private readonly memory: Memory,
   ) {
     this.feed = this.newFeed();
   }
@@ -46,25 +50,27 @@ export class Thread {
 
   /** Asks for the state after every connect: nothing heard on a socket is the only copy. */
   async resume(): Promise<void> {
-    const known = this.state.conversation.value?.id ?? (recall('conversation') as ConversationId | undefined);
+    const known = this.state.conversation.value?.id;
     const input = { after: this.feed.lastSeq, ...(known === undefined ? {} : { conversationId: known }) };
     try {
       this.onResumed(await this.link.request('conversation:resume', input));
     } catch (error) {
       if (toRequestError(error).code !== 'NOT_FOUND' || known === undefined) return;
       this.startOver(); // somebody else's, on a shared device
-      await this.resume();
     }
   }
 
   private onResumed(resumed: SocketResult<'customer', 'conversation:resume'>): void {
-    const { conversation, messages, handoff, session } = resumed;
+    const { conversation, messages, handoff, session, last, toRate, readByAgent = 0 } = resumed;
     if (conversation?.status === 'closed') return this.startOver();
-    // One was opened while we asked.
+    // One was opened while we asked, or what was settled is shown until the customer writes again.
+    if (!conversation && last) this.state.conversation.value ??= last;
     if (!conversation && this.state.conversation.value) return void this.resume();
     this.state.setConversation(conversation ?? undefined);
     this.state.onHandoff(handoff);
     this.state.person.value = session;
+    this.state.askToRate(toRate);
+    this.state.onRead('agent', readByAgent);
     this.feed.resume(messages, conversation?.lastSeq ?? 0);
   }
 
@@ -73,15 +79,14 @@ export class Thread {
     this.feed.close();
     this.state.forget();
     this.feed = this.newFeed();
-    if (this.state.connection.value === 'online') this.feed.resume([]);
+    if (this.state.connection.value === 'online') void this.resume();
   }
 
   private newFeed(): ConversationFeed {
     const feed = new ConversationFeed({
       send: (message) => this.send(message),
       after: (seq) => this.messagesAfter(seq),
-      loadUnsent: () => recall('unsent') ?? [],
-      saveUnsent: (unsent) => remember('unsent', unsent.length > 0 ? unsent : undefined),
+      unsent: this.memory.unsent,
     });
     feed.subscribe(() => (this.entries.value = feed.entries()));
     this.entries.value = feed.entries();
@@ -93,7 +98,7 @@ export class Thread {
       const conversationId = await this.ensureConversation();
       return await this.link.request('message:send', { conversationId, clientId, text });
     } catch (error) {
-      if (toRequestError(error).code === 'CONVERSATION_CLOSED') setTimeout(() => this.startOver());
+      if (elsewhere.has(toRequestError(error).code)) setTimeout(() => this.startOver());
       throw error;
     }
   }

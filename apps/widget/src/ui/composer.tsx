@@ -9,7 +9,7 @@ const MAX_HEIGHT_PX = 132;
 /** Enter sends, Shift+Enter breaks the line; the box grows with its text. */
 export const Composer = ({ panel }: { panel: Panel }) => {
   const box = useRef<HTMLTextAreaElement>(null);
-  const text = panel.draft.value;
+  const { text } = panel;
   const open = panel.open.value;
   useEffect(() => {
     if (open) box.current?.focus();
@@ -19,7 +19,7 @@ export const Composer = ({ panel }: { panel: Panel }) => {
     event.preventDefault();
     if (text.trim() === '') return;
     panel.talk.send(text.trim());
-    panel.draft.value = '';
+    panel.text = '';
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) send(event);
@@ -37,7 +37,7 @@ export const Composer = ({ panel }: { panel: Panel }) => {
         value={text}
         onKeyDown={onKeyDown}
         onInput={(event) => {
-          panel.draft.value = event.currentTarget.value;
+          panel.text = event.currentTarget.value;
           panel.talk.signalTyping();
         }}
       />

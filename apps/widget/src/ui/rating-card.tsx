@@ -24,17 +24,16 @@ const Stars = ({ score, onChoose }: { score: number; onChoose: (score: number) =
 export const RatingCard = ({ talk }: { talk: Talk }) => {
   const [score, setScore] = useState(0);
   const [comment, setComment] = useState('');
-  const [thanked, setThanked] = useState(false);
   const session = talk.state.toRate.value;
-  if (!session) return thanked ? <p class="system">{t('rating.thanks')}</p> : null;
-  const submit = async (event: Event): Promise<void> => {
+  if (!session) return talk.rated.value ? <p class="system">{t('rating.thanks')}</p> : null;
+  const submit = (event: Event): void => {
     event.preventDefault();
-    setThanked(await talk.rate(score, comment));
+    void talk.rate(score, comment);
   };
   return (
-    <form class="card rating" onSubmit={(event) => void submit(event)}>
+    <form class="card rating" onSubmit={submit}>
       <fieldset>
-        <legend>{session.name === '' ? t('rating.titlePlain') : t('rating.title', { name: session.name })}</legend>
+        <legend>{t('rating.title', { name: session.agent.name })}</legend>
         <Stars score={score} onChoose={setScore} />
       </fieldset>
       {score > 0 && (

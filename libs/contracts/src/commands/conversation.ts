@@ -66,6 +66,12 @@ export const conversationCommands = {
       more: p.more,
       handoff: handoff.optional(),
       session: z.object({ sessionId: p.sessionId, agent: agentCard }).optional(),
+      last: conversation.optional().describe('none is open: the one before, which a message opens again'),
+      readByAgent: z.int().optional().describe('how far people have read'),
+      toRate: z
+        .object({ sessionId: p.sessionId, agent: agentCard })
+        .optional()
+        .describe('the last person’s part is over and waits for its stars'),
     }),
     permission: 'conversation.own',
   }),

@@ -23,7 +23,7 @@ export class ConversationsController {
   async current(_: object, caller: CustomerCaller): Promise<ResultOf<typeof commands.getCurrentConversation>> {
     const conversation = await this.own.findOpen(caller.id);
     if (!conversation) throw notFound('open conversation');
-    return conversation;
+    return toConversation(conversation);
   }
 
   @Command(commands.getConversation)

@@ -13,6 +13,7 @@ export interface ConversationRow {
   readonly controllerId: AgentId | null;
   readonly episode: number;
   readonly lastSeq: number;
+  readonly agentReadSeq: number;
   readonly lastCustomerSeq: number;
   readonly lastAgentId: AgentId | null;
   readonly episodeStartedAt: Date;

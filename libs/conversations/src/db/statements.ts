@@ -1,7 +1,7 @@
 import { sql } from '@handraise/platform';
 
 const CONVERSATION = `id, customer_id AS "customerId", status, control, control_epoch AS epoch, controller_id AS "controllerId",
-  episode, last_seq AS "lastSeq", last_customer_seq AS "lastCustomerSeq", last_agent_id AS "lastAgentId",
+  episode, last_seq AS "lastSeq", agent_read_seq AS "agentReadSeq", last_customer_seq AS "lastCustomerSeq", last_agent_id AS "lastAgentId",
   episode_started_at AS "episodeStartedAt", last_customer_at AS "lastCustomerAt", created_at AS "createdAt",
   updated_at AS "updatedAt"`;
 const MESSAGE = `id, conversation_id AS "conversationId", seq, author_kind AS "authorKind", author_id AS "authorId",
@@ -40,6 +40,10 @@ export const OPEN = sql(
 export const FIND_OPEN = sql(
   'conversations.find_open',
   `SELECT ${CONVERSATION} FROM conversations WHERE customer_id = $1 AND status IN ('open', 'deferred')`,
+);
+export const FIND_LAST = sql(
+  'conversations.find_last',
+  `SELECT ${CONVERSATION} FROM conversations WHERE customer_id = $1 AND status <> 'closed' ORDER BY created_at DESC LIMIT 1`,
 );
 export const FIND = sql('conversations.find', `SELECT ${CONVERSATION} FROM conversations WHERE id = $1`);
 export const COUNT_OPEN = sql(

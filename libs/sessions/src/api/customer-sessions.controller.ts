@@ -1,8 +1,13 @@
 import { AgentsService } from '@handraise/agents';
 import { commands, type InputOf, type ResultOf } from '@handraise/contracts';
-import { ConversationsService, CustomerMessagesService, toConversation } from '@handraise/conversations';
+import {
+  ConversationsService,
+  CustomerMessagesService,
+  toConversation,
+  type ConversationRow,
+} from '@handraise/conversations';
 import { DispatchService } from '@handraise/dispatch';
-import type { ConversationId } from '@handraise/kernel';
+import type { ConversationId, CustomerId } from '@handraise/kernel';
 import { Command, type CustomerCaller } from '@handraise/platform';
 import { Controller } from '@nestjs/common';
 import { RatingsService } from '../ratings.service';
@@ -25,17 +30,26 @@ export class CustomerSessionsController {
 
   @Command(commands.resumeConversation)
   async resume(input: InputOf<typeof commands.resumeConversation>, caller: CustomerCaller): Promise<Resumed> {
-    const conversation = input.conversationId
-      ? toConversation(await this.own.getOwn(input.conversationId, caller.id))
+    const row = input.conversationId
+      ? await this.own.getOwn(input.conversationId, caller.id)
       : await this.own.findOpen(caller.id);
-    if (!conversation) return { conversation: null, messages: [] };
-    const [messages, handoff, session] = await Promise.all([
-      this.conversations.messagesAfter(conversation.id, input.after, 1000),
-      this.dispatch.findOpen(conversation.id),
-      this.sessionIn(conversation.id),
+    if (!row) return this.withoutOpen(caller.id);
+    const [messages, handoff, session, toRate] = await Promise.all([
+      this.conversations.messagesAfter(row.id, input.after, 1000),
+      this.dispatch.findOpen(row.id),
+      this.sessionIn(row.id),
+      this.toRateIn(row),
     ]);
-    const more = isCut(messages, input.after, conversation);
-    return { conversation, messages, more, ...(handoff ? { handoff } : {}), ...(session ? { session } : {}) };
+    const conversation = toConversation(row);
+    return {
+      conversation,
+      messages,
+      more: isCut(messages, input.after, conversation),
+      ...(handoff ? { handoff } : {}),
+      ...(session ? { session } : {}),
+      ...(toRate ? { toRate } : {}),
+      readByAgent: row.agentReadSeq,
+    };
   }
 
   @Command(commands.rateSession)
@@ -44,6 +58,24 @@ export class CustomerSessionsController {
     caller: CustomerCaller,
   ): Promise<ResultOf<typeof commands.rateSession>> {
     return { rating: await this.ratings.rate(caller.id, input) };
+  }
+
+  private async withoutOpen(customerId: CustomerId): Promise<Resumed> {
+    const last = await this.own.findLast(customerId);
+    return { conversation: null, messages: [], ...(last ? { last: toConversation(last) } : {}) };
+  }
+
+  /** Nobody is asked for stars while a person is there or being found, nor in a conversation that nobody ever joined. */
+  private async toRateIn({
+    id,
+    status,
+    control,
+    lastAgentId,
+    episodeStartedAt,
+  }: ConversationRow): Promise<Resumed['toRate']> {
+    if (!lastAgentId || control !== 'ai' || status === 'closed') return undefined;
+    const session = await this.ratings.findUnrated(id, episodeStartedAt);
+    return session && { sessionId: session.id, agent: await this.agents.getCard(session.agentId) };
   }
 
   private async sessionIn(conversationId: ConversationId): Promise<Resumed['session']> {

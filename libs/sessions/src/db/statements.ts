@@ -65,6 +65,14 @@ export const END = sql(
   `UPDATE sessions SET status = $2, outcome = $3, note = $4, ended_at = clock_timestamp()
    WHERE id = $1 AND ${OPEN} RETURNING ${SESSION}`,
 );
+/** The last person's part of this episode, unless it ended without one to judge, or was rated. */
+export const FIND_UNRATED = sql(
+  'sessions.find_unrated',
+  `SELECT * FROM (SELECT ${SESSION} FROM sessions WHERE conversation_id = $1 ORDER BY started_at DESC LIMIT 1) last
+   WHERE status IN ('wrapping', 'completed') AND outcome IS DISTINCT FROM 'abuse'
+     AND "startedAt" >= greatest($2::timestamptz, now() - interval '7 days')
+     AND NOT EXISTS (SELECT FROM ratings WHERE session_id = last.id)`,
+);
 export const RATE = sql(
   'sessions.rate',
   `INSERT INTO ratings (session_id, customer_id, agent_id, score, comment) VALUES ($1, $2, $3, $4, $5)

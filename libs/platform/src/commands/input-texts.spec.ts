@@ -32,6 +32,10 @@ describe('InputTexts', () => {
   it('leaves identifiers and credentials as they are', () => {
     const input = { sessionId: '12345678-1234-1234-1234-123456789012', password: '123456789', id: randomUUID() };
     expect(cleaner().clean(input)).toEqual(input);
+    for (const id of ['a'.repeat(8) + '4242424242424242' + 'b'.repeat(8), `${'5'.repeat(23)}f`])
+      expect(cleaner().clean({ clientId: id })).toEqual({ clientId: id });
+    for (const text of ['a4242424242424242b', '4242'.repeat(6), 'f'.repeat(24) + ' 4242424242424242'])
+      expect(cleaner().clean({ clientId: text })).not.toEqual({ clientId: text });
     expect(cleaner().clean({ password: '1234567' }, new Set())).toEqual({ password: '(number)' });
   });
 

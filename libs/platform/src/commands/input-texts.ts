@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common';
 
 type Rule = (text: string) => string;
 
-/** Identifiers have digits and are no text. */
-const IDENTIFIER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Identifiers are no text: UUIDs, and long hexadecimal numbers, of which some hold the digits of a card by chance. */
+const IDENTIFIER = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=.*[a-f])[0-9a-f]{24,64})$/i;
 const DEEPEST = 20;
 
 /**

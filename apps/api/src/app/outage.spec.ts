@@ -126,7 +126,7 @@ describe('a server that dies', () => {
   it('pays the floor when it was away for a moment that any device can bridge', async () => {
     const { agent, session } = await serve(await start());
     await node?.kill();
-    await pass(20);
+    await pass(5); // and what the machine takes to start
     await start();
     await goneForGood(agent);
     expect((await released(session)).lines?.map(({ code }) => code)).toEqual(['floor_top_up']);

@@ -23,7 +23,7 @@ if (root) {
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        <Toaster position="bottom-center" />
+        <Toaster />
       </QueryClientProvider>
     </StrictMode>,
   );

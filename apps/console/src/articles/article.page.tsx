@@ -1,5 +1,5 @@
 import type { CommandResult } from '@handraise/client';
-import { Badge, Button, formatLanguage } from '@handraise/ui';
+import { Badge, Button, formatLanguage, sayError } from '@handraise/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,7 +8,9 @@ import { ConfirmDialog } from '../parts/confirm-dialog';
 import { Loaded } from '../parts/listing';
 import { Page } from '../parts/page';
 import { ArticleEditor } from './article-editor';
-import { contentOf, draftOf, emptyDraft } from './draft';
+import { contentOf, draftOf, emptyDraft, type Draft } from './draft';
+import { EarlierVersions } from './earlier-versions';
+import { EditConflict, isConflict } from './edit-conflict';
 
 type Article = CommandResult<'getArticle'>;
 
@@ -40,15 +42,27 @@ export function NewArticlePage() {
 /** One article in its newest version. */
 export function ArticlePage() {
   const { articleId } = route.useParams();
-  const query = useQuery(reading('getArticle', { articleId }));
+  // Not read again behind a writer's back: a version that somebody else made would take the place of what is being written.
+  const query = useQuery({
+    ...reading('getArticle', { articleId }),
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
   return <Loaded query={query}>{(article) => <ExistingArticle key={article.version} article={article} />}</Loaded>;
 }
 
 function ExistingArticle({ article }: { article: Article }) {
+  const [refused, setRefused] = useState<Draft>();
   const update = useCommand('updateArticle', {
     done: 'Published. The new version counts within ten seconds.',
     refresh,
+    sayErrors: false,
   });
+  const publish = (draft: Draft, over: number) =>
+    update.mutate(
+      { articleId: article.id, ...contentOf(draft), expectedVersion: over },
+      { onError: (error) => (isConflict(error) ? setRefused(draft) : sayError(error)) },
+    );
   return (
     <Page
       title={article.title}
@@ -59,8 +73,18 @@ function ExistingArticle({ article }: { article: Article }) {
         initial={draftOf(article)}
         action={`Publish version ${article.version + 1}`}
         busy={update.isPending}
-        onSave={(draft) => update.mutate({ articleId: article.id, ...contentOf(draft) })}
+        onSave={(draft) => publish(draft, article.version)}
       />
+      <EarlierVersions article={article} />
+      {refused && (
+        <EditConflict
+          articleId={article.id}
+          own={refused}
+          busy={update.isPending}
+          onPublish={(newest) => publish(refused, newest)}
+          onClose={() => setRefused(undefined)}
+        />
+      )}
     </Page>
   );
 }
@@ -68,7 +92,7 @@ function ExistingArticle({ article }: { article: Article }) {
 function Withdraw({ article }: { article: Article }) {
   const [asking, setAsking] = useState(false);
   const withdraw = useCommand('deleteArticle', {
-    done: 'Withdrawn: the AI no longer answers from it',
+    done: 'Withdrawn. The AI stops answering from it within ten seconds.',
     refresh,
     onDone: () => setAsking(false),
   });
@@ -80,7 +104,7 @@ function Withdraw({ article }: { article: Article }) {
       <ConfirmDialog
         open={asking}
         title="Withdraw this article?"
-        description="The AI stops answering from it at once. Its versions stay readable for the answers that cite them."
+        description="The AI stops answering from it within ten seconds. Its versions stay readable for the answers that cite them."
         action="Withdraw"
         look="danger"
         busy={withdraw.isPending}

@@ -40,17 +40,23 @@ export function Gaps() {
   return (
     <Listing query={query}>
       {(rows) => (
-        <Table
-          caption="Questions without an article"
-          columns={columns}
-          rows={rows}
-          rowKey={(row) => `${row.topic} ${row.locale}`}
-          empty={
-            <EmptyState icon={<CircleCheck aria-hidden className="text-human" />} title="No gap is known">
-              Questions that no article answers will be counted here, by topic and language.
-            </EmptyState>
-          }
-        />
+        <>
+          <p className="max-w-prose text-sm text-muted">
+            Counted by topic and language only: what customers wrote is not kept for this, because it is theirs and may
+            name them. The conversations themselves show it for as long as they are kept.
+          </p>
+          <Table
+            caption="Questions without an article"
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => `${row.topic} ${row.locale}`}
+            empty={
+              <EmptyState icon={<CircleCheck aria-hidden className="text-human" />} title="No gap is known">
+                Questions that no article answers will be counted here, by topic and language.
+              </EmptyState>
+            }
+          />
+        </>
       )}
     </Listing>
   );

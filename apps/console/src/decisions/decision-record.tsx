@@ -7,6 +7,8 @@ import { reading } from '../api/queries';
 import { server } from '../api/server';
 import { Loaded } from '../parts/listing';
 import { ShortId } from '../parts/short-id';
+import { ConsideredAgents } from './considered-table';
+import { consideredAgents } from './considered-agents';
 import { JsonTree } from './json-tree';
 import { OfferTable } from './offer-table';
 import { offeredWork } from './offered-work';
@@ -25,6 +27,7 @@ function DecisionView({ decision }: { decision: Decision }) {
     onError: sayError,
   });
   const offers = offeredWork(decision.decision, decision.snapshot);
+  const requests = consideredAgents(decision.decision, decision.snapshot);
   return (
     <>
       <Card
@@ -58,18 +61,21 @@ function DecisionView({ decision }: { decision: Decision }) {
       <Card dense title="What was decided">
         <div className="flex flex-col gap-3">
           {offers.length > 0 && <OfferTable offers={offers} />}
-          <JsonTree name="decision" value={decision.decision} open={offers.length > 0 ? 0 : 3} />
+          {requests.map((request) => (
+            <ConsideredAgents key={request.handoffId} request={request} />
+          ))}
+          {offers.length + requests.length === 0 && <p className="text-sm text-muted">Nobody was offered anything.</p>}
         </div>
       </Card>
-      <div className="grid items-start gap-4 lg:grid-cols-2">
-        <Card dense title="What it looked at">
-          <JsonTree name="snapshot" value={decision.snapshot} open={2} />
-        </Card>
-        <Card dense title="The rules in force">
-          <JsonTree name="policy" value={decision.policy} open={1} />
-          <JsonTree name="seed" value={decision.seed} />
-        </Card>
-      </div>
+      <Card dense title="The record, word for word">
+        <p className="mb-2 max-w-prose text-sm text-muted">
+          From these four the decision can be made again, byte for byte; the hash above proves that nothing was changed.
+        </p>
+        <JsonTree name="decision" value={decision.decision} open={0} />
+        <JsonTree name="snapshot" value={decision.snapshot} open={0} />
+        <JsonTree name="policy" value={decision.policy} open={0} />
+        <JsonTree name="seed" value={decision.seed} />
+      </Card>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Id } from '@handraise/kernel';
 import { idIn, wordIn } from '../search';
+import { at, listAt } from './record-parts';
 
 /** One offer of a decision, with what spoke for this agent. */
 export interface OfferedWork {
@@ -11,14 +12,6 @@ export interface OfferedWork {
   readonly request: string;
   readonly points: readonly { readonly name: string; readonly value: number }[];
 }
-
-const at = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
-
-const listAt = (value: unknown, key: string): unknown[] => {
-  const found = at(value, key);
-  return Array.isArray(found) ? found : [];
-};
 
 const requestOf = (snapshot: unknown, handoffId: string): string => {
   const handoff = listAt(snapshot, 'handoffs').find((candidate) => at(candidate, 'id') === handoffId);

@@ -56,31 +56,54 @@ export function VersionView<Document extends Json>({
         currency={kind.currencyOf(shown.document)}
         currencyBefore={kind.currencyOf(compared ?? shown.document)}
       />
-      <ConfirmDialog
-        open={asking}
-        title={`Publish version ${shown.version}?`}
-        description={kind.effect}
-        action="Publish"
-        busy={publishing}
-        onConfirm={() => {
-          onPublish();
-          setAsking(false);
-        }}
-        onClose={() => setAsking(false)}
-      >
-        <div className="flex flex-col gap-3">
-          <Remarks remarks={kind.remarksOn(shown.document, published?.document)} />
-          <ChangeList
-            groups={kind.groups}
-            before={published?.document}
-            after={shown.document}
-            currencyOf={kind.currencyOf}
-          />
-        </div>
-      </ConfirmDialog>
+      {asking && (
+        <PublishDialog
+          kind={kind}
+          shown={shown}
+          published={published}
+          publishing={publishing}
+          onPublish={onPublish}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </div>
   );
 }
+
+type PublishDialogProps<Document extends Json> = Omit<VersionViewProps<Document>, 'onEdit'> & { onClose: () => void };
+
+/** Once more what changes, before everybody feels it. */
+const PublishDialog = <Document extends Json>({
+  kind,
+  shown,
+  published,
+  publishing,
+  onPublish,
+  onClose,
+}: PublishDialogProps<Document>) => (
+  <ConfirmDialog
+    open
+    title={`Publish version ${shown.version}?`}
+    description={kind.effect}
+    action="Publish"
+    busy={publishing}
+    onConfirm={() => {
+      onPublish();
+      onClose();
+    }}
+    onClose={onClose}
+  >
+    <div className="flex flex-col gap-3">
+      <Remarks remarks={kind.remarksOn(shown.document, published?.document)} />
+      <ChangeList
+        groups={kind.groups}
+        before={published?.document}
+        after={shown.document}
+        currencyOf={kind.currencyOf}
+      />
+    </div>
+  </ConfirmDialog>
+);
 
 interface DifferenceProps {
   count: number;

@@ -2,9 +2,11 @@ import { Toaster as Sonner, toast } from 'sonner';
 import { explainError } from '../text/error-sentences';
 
 /** Where short messages appear. One in each app. */
-export const Toaster = ({ position = 'top-center' }: { position?: 'top-center' | 'bottom-center' }) => (
+export const Toaster = ({ position = 'top-center' }: { position?: 'top-center' | 'bottom-center' | 'top-right' }) => (
   <Sonner
     position={position}
+    visibleToasts={2}
+    mobileOffset={8}
     toastOptions={{
       unstyled: true,
       classNames: {

@@ -1,7 +1,9 @@
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { AgentsModule } from '@handraise/agents';
 import { LedgerModule } from '@handraise/ledger';
 import { Configuration } from '@handraise/platform';
 import { PricingModule } from '@handraise/pricing';
+import { AdjustmentsService } from './adjustments.service';
 import { AdminPayoutsController } from './api/admin-payouts.controller';
 import { AgentPayoutsController } from './api/agent-payouts.controller';
 import { PracticeBankController } from './api/practice-bank.controller';
@@ -26,7 +28,7 @@ import { PublicAddress } from './public-address';
 import { StatementsService } from './statements.service';
 
 @Module({
-  imports: [LedgerModule, PricingModule],
+  imports: [AgentsModule, LedgerModule, PricingModule],
   controllers: [AgentPayoutsController, AdminPayoutsController, PracticeBankController, StripeWebhookController],
   providers: [
     PracticeBank,
@@ -40,6 +42,7 @@ import { StatementsService } from './statements.service';
     PayoutMaker,
     PayoutRunsService,
     PayoutsService,
+    AdjustmentsService,
     PayoutSender,
     ProviderEventsService,
     ProviderEventDeadline,

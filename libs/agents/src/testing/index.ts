@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Commands, InputOf } from '@handraise/contracts';
 import type { AdminId, AgentId } from '@handraise/kernel';
+import { identityEntities } from '@handraise/identity';
 import { sql, UnitOfWork } from '@handraise/platform';
 import { AdmissionsService } from '../admissions.service';
+import { agentsEntities } from '../db/agent.entity';
 import { PresenceService } from '../presence/presence.service';
 
 /** A running server's providers, such as a `TestServer`. */
@@ -17,6 +19,9 @@ const CONNECT = sql(
   'SELECT agent_id FROM agents_renew_leases(ARRAY[$1::uuid], ARRAY[$2], ARRAY[true], $3)',
 );
 const MAKE_EXPERIENCED = sql('test.agents.experienced', 'UPDATE agent_loads SET newcomer = false WHERE agent_id = $1');
+
+/** What a server needs to keep agents, for libraries that know agents only. */
+export const entitiesOfAgents = [...identityEntities, ...agentsEntities];
 
 /** The same for all of them. */
 export const anAgentPassword = 'tall-umbrella-42-lamps';

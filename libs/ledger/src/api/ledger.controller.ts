@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { commands, type InputOf, type ResultOf } from '@handraise/contracts';
-import { Command, type CallerOf } from '@handraise/platform';
+import { Command } from '@handraise/platform';
 import { LedgerAdminService } from '../ledger-admin.service';
 import { LedgerService } from '../ledger.service';
 
@@ -29,13 +29,5 @@ export class LedgerController {
   @Command(commands.verifyLedger)
   verify(): Promise<ResultOf<typeof commands.verifyLedger>> {
     return this.ledger.verify();
-  }
-
-  @Command(commands.adjustLedger)
-  adjust(
-    input: InputOf<typeof commands.adjustLedger>,
-    caller: CallerOf<typeof commands.adjustLedger>,
-  ): Promise<ResultOf<typeof commands.adjustLedger>> {
-    return this.admin.adjust(input, caller.id);
   }
 }

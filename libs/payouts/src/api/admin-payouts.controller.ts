@@ -1,15 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { commands, type InputOf, type ResultOf } from '@handraise/contracts';
 import { Command, type CallerOf } from '@handraise/platform';
+import { AdjustmentsService } from '../adjustments.service';
 import { PayoutRunsService } from '../payout-runs.service';
 import { PayoutsService } from '../payouts.service';
 
-/** Payouts, for admins. */
+/** Payouts, for admins, and the corrections by hand that go into them. */
 @Controller()
 export class AdminPayoutsController {
   constructor(
     private readonly runs: PayoutRunsService,
     private readonly payouts: PayoutsService,
+    private readonly adjustments: AdjustmentsService,
   ) {}
 
   @Command(commands.runPayouts)
@@ -44,5 +46,13 @@ export class AdminPayoutsController {
     caller: CallerOf<typeof commands.retryPayout>,
   ): Promise<ResultOf<typeof commands.retryPayout>> {
     return this.payouts.retry(payoutId, caller.id);
+  }
+
+  @Command(commands.adjustLedger)
+  adjust(
+    input: InputOf<typeof commands.adjustLedger>,
+    caller: CallerOf<typeof commands.adjustLedger>,
+  ): Promise<ResultOf<typeof commands.adjustLedger>> {
+    return this.adjustments.adjust(input, caller);
   }
 }

@@ -1,9 +1,10 @@
+import { anAgent } from '@handraise/agents/testing';
 import { LedgerService } from '@handraise/ledger';
-import { sql, TokenIssuer, UnitOfWork } from '@handraise/platform';
+import { sql, UnitOfWork } from '@handraise/platform';
 import type { TestServer } from '@handraise/platform/testing';
 import { anAgentId, bookAnEarning } from '@handraise/pricing/testing';
 import { createTestDatabase, eventually, type TestDatabase } from '@handraise/testing';
-import { anAgentToPay, startPayoutsServer } from '../testing';
+import { anAgentToPay, aTokenOf, openAccount, startPayoutsServer } from '../testing';
 
 interface Answer {
   readonly status: number;
@@ -29,8 +30,7 @@ describe('money over HTTP', () => {
 
   const call = async (kind: 'agent' | 'admin', id: string, request: string, body?: object): Promise<Answer> => {
     const [method = 'GET', path = ''] = request.split(' ');
-    const subject = { kind, id: id as ReturnType<typeof anAgentId>, familyId: 'f' };
-    const { accessToken } = await server.get(TokenIssuer).issue(subject);
+    const accessToken = await aTokenOf(server, kind, id as ReturnType<typeof anAgentId>);
     const response = await fetch(`${server.url}/api/v1${path}`, {
       method,
       headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
@@ -53,7 +53,11 @@ describe('money over HTTP', () => {
       { totalMinor: 450 },
     ]);
 
-    const [running] = JSON.parse((await call('agent', agentId, 'GET /agent/statements')).text).data;
+    const running = await eventually(async () => {
+      const { data } = JSON.parse((await call('agent', agentId, 'GET /agent/statements')).text);
+      expect(data).toMatchObject([{ status: 'running', closingMinor: 450 }]);
+      return data[0];
+    });
     const run = await asAdmin('POST /admin/payout-runs', {});
     expect(run.status).toBe(201);
     const [payout] = JSON.parse(run.text).payouts;
@@ -120,7 +124,9 @@ describe('money over HTTP', () => {
   });
 
   it('pays an adjustment with the next payout and nets one against the agent', async () => {
-    const agentId = await anAgentToPay(server);
+    const agentId = await anAgent(server);
+    await openAccount(server, agentId);
+    await bookAnEarning(server, { agentId });
     const adjust = (amountMinor: number) =>
       asAdmin('POST /admin/ledger/adjustments', {
         agentId,

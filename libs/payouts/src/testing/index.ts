@@ -1,5 +1,8 @@
-import type { AgentId } from '@handraise/kernel';
+import { entitiesOfAgents } from '@handraise/agents/testing';
+import { randomUUID } from 'node:crypto';
+import type { AccountId, AgentId } from '@handraise/kernel';
 import { LedgerModule } from '@handraise/ledger';
+import { sql, TokenIssuer, UnitOfWork } from '@handraise/platform';
 import { startTestServer, type TestServer } from '@handraise/platform/testing';
 import { PricingModule } from '@handraise/pricing';
 import { anAgentId, bookAnEarning } from '@handraise/pricing/testing';
@@ -17,9 +20,23 @@ export const startPayoutsServer = (
 ): Promise<TestServer> =>
   startTestServer({
     ...(database === undefined ? {} : { database }),
+    entities: entitiesOfAgents,
     imports: [LedgerModule, PricingModule, PayoutsModule],
     environment: { PAY_HOLD_SECONDS: '0', ...environment },
   });
+
+const LOG_IN = sql(
+  'test.payouts.log_in',
+  `WITH account AS (INSERT INTO accounts (id, kind, email, name) VALUES ($1::uuid, $2, $3::uuid || '@example.org', 'Test') ON CONFLICT DO NOTHING)
+   INSERT INTO refresh_families (id, account_id) VALUES ($3::uuid, $1::uuid)`,
+);
+
+/** An access token of somebody who is logged in, with an account if they had none; being an agent in the pool is another thing. */
+export async function aTokenOf(server: TestServer, kind: 'agent' | 'admin', id: AccountId): Promise<string> {
+  const familyId = randomUUID();
+  await server.get(UnitOfWork).query(LOG_IN, [id, kind, familyId]);
+  return (await server.get(TokenIssuer).issue({ kind, id, familyId })).accessToken;
+}
 
 /** Gives an agent an active payout account, through the bank's page. */
 export async function openAccount(server: TestServer, agentId: AgentId): Promise<void> {

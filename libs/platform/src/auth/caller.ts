@@ -7,6 +7,8 @@ interface Origin {
   readonly address: string;
   readonly socketId?: string;
   readonly deviceId?: string;
+  /** What the client sent to have this done once; never for reads. */
+  readonly idempotencyKey?: string;
   /** The login that the token belongs to (agents and admins). */
   readonly familyId?: string;
 }

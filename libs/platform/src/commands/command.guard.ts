@@ -11,6 +11,7 @@ import { CommandRateLimiter } from './rate-limiter';
 interface Origin {
   readonly correlationId: string;
   readonly address: string;
+  readonly idempotencyKey?: string;
 }
 
 /** HTTP: who asks, may they, and not too often. */
@@ -25,7 +26,7 @@ export class CommandGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const definition = this.reflector.get<CommandDefinition>(COMMAND, context.getHandler());
     const request = context.switchToHttp().getRequest<CommandRequest>();
-    const origin = { correlationId: request.id, address: request.ip };
+    const origin = { correlationId: request.id, address: request.ip, ...keyOf(request) };
     request.caller = await this.callerOf(definition, request.headers.authorization, origin);
     authorize(definition, request.caller);
     await this.limiter.take(definition, request.caller);
@@ -41,4 +42,9 @@ export class CommandGuard implements CanActivate {
     if (permission === 'public') return { kind: 'anonymous', ...origin };
     return this.authenticator.fromHeader(header, origin, takesEndedToken);
   }
+}
+
+function keyOf({ method, headers }: CommandRequest): Pick<Origin, 'idempotencyKey'> {
+  const key = headers['idempotency-key'];
+  return method === 'POST' && typeof key === 'string' ? { idempotencyKey: key } : {};
 }

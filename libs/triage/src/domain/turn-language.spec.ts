@@ -16,7 +16,7 @@ describe('the language of a turn', () => {
     },
   );
 
-  it.each(['Hi', 'no', 'hello 123', 'message 12', 'Visa', 'I paid', 'ab', '12345', ''])(
+  it.each(['Hi', 'no', 'hello 123', 'message 12', 'Visa', 'I paid', 'ab', '12345', '', 'PayPal', 'iPhone'])(
     'is English for %p of whom nothing is known',
     async (text) => expect(await judge(text)).toBe('en'),
   );

@@ -6,7 +6,7 @@ import { earningPages, recentEarnings, sessionTopics } from '../api/queries';
 import { EarningRow } from './earning-row';
 import { PayoutAccountCard } from './payout-account-card';
 import { StatementsCard } from './statements-card';
-import { summarize } from './week';
+import { sayToday, sayWeek, summarize, type Week } from './week';
 
 /** What was earned: the week, each earning with its lines, statements, and where the money goes. */
 export function EarningsPage() {
@@ -31,27 +31,35 @@ function WeekCard() {
   const { data: earnings, error, refetch } = useQuery(recentEarnings);
   if (error && !earnings) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!earnings) return <Loading />;
-  const { days, today, week, currency, sessionsToday } = summarize(earnings, new Date());
+  const { weeks, sessionsToday } = summarize(earnings, new Date());
+  const earned = weeks.filter(({ weekMinor }) => weekMinor > 0);
+  return (
+    <Card title="The last seven days">
+      <div className="mb-4 grid grid-cols-3 gap-4">
+        <Stat label="Seven days" value={sayWeek(weeks)} />
+        <Stat label="Today" value={sayToday(weeks)} />
+        <Stat label="Sessions today" value={sessionsToday} />
+      </div>
+      {earned.map((week) => (
+        <DayBars
+          key={week.currency}
+          title={earned.length > 1 ? `Earned on each day in ${week.currency}` : 'Earned on each day'}
+          week={week}
+        />
+      ))}
+      {earned.length === 0 && <p className="text-sm text-muted">Each day with a session becomes a bar here.</p>}
+    </Card>
+  );
+}
+
+function DayBars({ week: { days, currency }, title }: { week: Week; title: string }) {
   const bars = days.map(({ key, date, totalMinor }, index) => ({
     key,
     label: weekday.format(date),
     value: totalMinor,
     highlighted: index === days.length - 1,
   }));
-  return (
-    <Card title="The last seven days">
-      <div className="mb-4 grid grid-cols-3 gap-4">
-        <Stat label="Seven days" value={formatMoney(week, currency)} />
-        <Stat label="Today" value={formatMoney(today, currency)} />
-        <Stat label="Sessions today" value={sessionsToday} />
-      </div>
-      {week > 0 ? (
-        <BarChart title="Earned on each day" bars={bars} format={(value) => formatMoney(value, currency)} />
-      ) : (
-        <p className="text-sm text-muted">Each day with a session becomes a bar here.</p>
-      )}
-    </Card>
-  );
+  return <BarChart title={title} bars={bars} format={(value) => formatMoney(value, currency)} />;
 }
 
 function ListCard() {

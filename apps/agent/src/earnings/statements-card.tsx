@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { statements } from '../api/queries';
 
-/** Statements, newest first; the first is the running period. */
+/** Statements, newest first, after the running periods: one for each currency. */
 export function StatementsCard() {
   const { data, error, refetch } = useQuery(statements);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -15,7 +15,7 @@ export function StatementsCard() {
         <EmptyState title="No statement yet">The first one begins when your first earning becomes payable.</EmptyState>
       )}
       <ul className="divide-y divide-border">
-        {data.data.map((statement, index) => (
+        {data.data.map((statement) => (
           <li key={statement.id}>
             <Link
               to="/statements/$statementId"
@@ -23,7 +23,9 @@ export function StatementsCard() {
               className="flex min-h-14 items-center gap-3 py-2 hover:bg-hover"
             >
               <span className="min-w-0 flex-1 text-sm">
-                <span className="block font-semibold">{index === 0 ? 'Running period' : 'Closed'}</span>
+                <span className="block font-semibold">
+                  {statement.status === 'running' ? 'Running period' : 'Closed'}
+                </span>
                 <span className="block text-muted">{formatPeriod(statement.from, statement.to)}</span>
               </span>
               <Money amountMinor={statement.closingMinor} currency={statement.currency} />

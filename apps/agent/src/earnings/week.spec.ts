@@ -1,10 +1,14 @@
 import { earning, type Earning } from '@handraise/contracts';
-import { lastSevenDays, summarize } from './week';
+import { lastSevenDays, sayToday, sayWeek, summarize } from './week';
 
 const now = new Date('2026-03-08T12:00:00');
 let made = 0;
 
-const anEarning = (createdAt: string, totalMinor: number, status: Earning['status'] = 'pending'): Earning => {
+const anEarning = (
+  createdAt: string,
+  totalMinor: number,
+  { status = 'pending', currency = 'SEK' }: Partial<Pick<Earning, 'status' | 'currency'>> = {},
+): Earning => {
   made += 1;
   const id = (kind: number) => `0190a6f0-0000-7000-8000-${kind}${String(made).padStart(11, '0')}`;
   const at = new Date(createdAt).toISOString();
@@ -12,7 +16,7 @@ const anEarning = (createdAt: string, totalMinor: number, status: Earning['statu
     id: id(1),
     sessionId: id(2),
     rule: 'completed',
-    currency: 'SEK',
+    currency,
     totalMinor,
     lines: [],
     status,
@@ -42,10 +46,36 @@ describe('the week', () => {
       anEarning('2026-03-03T23:59:00', 800),
     ];
     expect(lastSevenDays(earnings, now).map(({ totalMinor }) => totalMinor)).toEqual([0, 800, 0, 0, 0, 0, 700]);
-    expect(summarize(earnings, now)).toMatchObject({ today: 700, week: 1500, sessionsToday: 2, currency: 'SEK' });
+    expect(summarize(earnings, now)).toMatchObject({
+      sessionsToday: 2,
+      weeks: [{ currency: 'SEK', todayMinor: 700, weekMinor: 1500 }],
+    });
   });
 
   it('leaves out what was reversed', () => {
-    expect(summarize([anEarning('2026-03-08T09:00:00', 450, 'reversed')], now).today).toBe(0);
+    const { weeks } = summarize([anEarning('2026-03-08T09:00:00', 450, { status: 'reversed' })], now);
+    expect(weeks).toMatchObject([{ currency: 'SEK', todayMinor: 0, weekMinor: 0 }]);
+  });
+
+  it('never adds up different currencies: each has a week of its own', () => {
+    const earnings = [
+      anEarning('2026-03-08T09:00:00', 60_000, { currency: 'EUR' }),
+      anEarning('2026-03-08T10:00:00', 450, { currency: 'USD' }),
+      anEarning('2026-03-07T10:00:00', 50, { currency: 'USD' }),
+    ];
+    const { weeks, sessionsToday } = summarize(earnings, now);
+    expect(weeks).toMatchObject([
+      { currency: 'EUR', todayMinor: 60_000, weekMinor: 60_000 },
+      { currency: 'USD', todayMinor: 450, weekMinor: 500 },
+    ]);
+    expect(sessionsToday).toBe(2);
+    expect(sayWeek(weeks)).toMatch(/600.00.* \+ .*5.00/);
+    expect(sayToday(weeks)).toMatch(/600.00.* \+ .*4.50/);
+  });
+
+  it('says nothing earned in one currency before the first earning', () => {
+    const { weeks } = summarize([], now);
+    expect(weeks).toMatchObject([{ weekMinor: 0 }]);
+    expect(sayWeek(weeks)).toMatch(/0.00/);
   });
 });

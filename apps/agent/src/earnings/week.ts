@@ -1,4 +1,5 @@
 import type { Earning } from '@handraise/contracts';
+import { formatMoney } from '@handraise/ui';
 
 // Before the first earning nothing says which currency it will be.
 const currencyBeforeAny = 'EUR';
@@ -26,15 +27,36 @@ export function lastSevenDays(earnings: readonly Earning[], now: Date): Day[] {
   });
 }
 
-/** Today's and the week's money. */
+/** The last seven days in one currency. */
+export interface Week {
+  readonly currency: string;
+  readonly days: readonly Day[];
+  readonly todayMinor: number;
+  readonly weekMinor: number;
+}
+
+/** Today's and the week's money, each currency by itself, the newest first. */
 export function summarize(earnings: readonly Earning[], now: Date) {
-  const days = lastSevenDays(earnings, now);
   const today = earnings.filter(({ createdAt }) => dayKey(new Date(createdAt)) === dayKey(now));
+  const currencies = [...new Set(earnings.map(({ currency }) => currency))];
   return {
-    days,
-    today: total(today),
     sessionsToday: new Set(today.map(({ sessionId }) => sessionId)).size,
-    week: days.reduce((sum, day) => sum + day.totalMinor, 0),
-    currency: earnings[0]?.currency ?? currencyBeforeAny,
+    weeks: (currencies.length > 0 ? currencies : [currencyBeforeAny]).map((currency): Week => {
+      const own = earnings.filter((earning) => earning.currency === currency);
+      const days = lastSevenDays(own, now);
+      return {
+        currency,
+        days,
+        todayMinor: days.at(-1)?.totalMinor ?? 0,
+        weekMinor: days.reduce((sum, day) => sum + day.totalMinor, 0),
+      };
+    }),
   };
 }
+
+/** The week's money in words: amounts in different currencies stand beside each other, never in one sum. */
+export const sayWeek = (weeks: readonly Week[]): string =>
+  weeks.map(({ weekMinor, currency }) => formatMoney(weekMinor, currency)).join(' + ');
+/** The same for today. */
+export const sayToday = (weeks: readonly Week[]): string =>
+  weeks.map(({ todayMinor, currency }) => formatMoney(todayMinor, currency)).join(' + ');

@@ -1,14 +1,14 @@
-import { Card, ErrorState, formatMoney, Stat } from '@handraise/ui';
+import { Card, ErrorState, Stat } from '@handraise/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { recentEarnings } from '../api/queries';
-import { summarize } from '../earnings/week';
+import { sayToday, sayWeek, summarize } from '../earnings/week';
 
 /** Today's money, and the week's. */
 export function TodayCard() {
   const { data: earnings, error, refetch } = useQuery(recentEarnings);
   if (error && !earnings) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const { today, week, currency, sessionsToday } = summarize(earnings ?? [], new Date());
+  const { weeks, sessionsToday } = summarize(earnings ?? [], new Date());
   return (
     <Card
       title="Today’s money"
@@ -21,10 +21,10 @@ export function TodayCard() {
         </Link>
       }
     >
-      <p className="text-2xl font-semibold tabular-nums">{formatMoney(today, currency)}</p>
+      <p className="text-2xl font-semibold tabular-nums">{sayToday(weeks)}</p>
       <div className="mt-4 grid grid-cols-2 gap-4">
         <Stat label="Sessions today" value={sessionsToday} />
-        <Stat label="Last 7 days" value={formatMoney(week, currency)} />
+        <Stat label="Last 7 days" value={sayWeek(weeks)} />
       </div>
     </Card>
   );

@@ -30,7 +30,7 @@ export const moneyCommands = {
   }),
   listStatements: command({
     id: 'listStatements',
-    summary: 'The agent’s statements, newest first; the first is the running period.',
+    summary: 'The agent’s statements, newest first, after the running periods: one for each currency.',
     http: { method: 'GET', path: '/agent/statements' },
     input: z.strictObject(p.pageInput),
     result: p.pageOf(statement.omit({ lines: true })),

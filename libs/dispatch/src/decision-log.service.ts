@@ -8,6 +8,10 @@ import { canonical, FIRST_HASH, hashInput } from './domain/decision-chain';
 import { match } from './domain/match';
 import type { Decision, DecisionInput } from './domain/snapshot';
 
+/**
+ * A record as stored. `body` is the canonical JSON text that was hashed; it is kept as text, since jsonb would
+ * sort and space it anew.
+ */
 interface DecisionRow {
   readonly id: DecisionId;
   readonly market: string;
@@ -18,12 +22,17 @@ interface DecisionRow {
   readonly at: Date;
 }
 
+/**
+ * How far a market's chain goes by the market's own row: what tells a cut-off end of the log from a log that is
+ * complete.
+ */
 interface Head {
   readonly name: string;
   readonly lastSeq: number;
   readonly lastHash: string;
 }
 
+/** What `DecisionWriter` wrote: the input of `match`, its result, and which version of the policy that was. */
 type Body = DecisionInput & { readonly decision: Decision; readonly policyVersion: number };
 
 const parse = (row: DecisionRow): Body => JSON.parse(row.body) as Body;
@@ -33,6 +42,7 @@ const parse = (row: DecisionRow): Body => JSON.parse(row.body) as Body;
 export class DecisionLogService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** For the admin's page, newest first; ids are in order of time, so the last one is the cursor. */
   async list({
     limit,
     after,
@@ -45,6 +55,10 @@ export class DecisionLogService {
     return { data, next: rows.length === limit ? (rows.at(-1)?.id ?? null) : null };
   }
 
+  /**
+   * The whole record: everything that one round looked at and why it chose (Platform Work Directive, art. 9-11).
+   * Throws `NOT_FOUND`.
+   */
   async get(id: DecisionId): Promise<ResultOf<typeof commands.getDecision>> {
     const row = await this.find(id);
     const { snapshot, policy, seed, decision } = parse(row);
@@ -73,6 +87,9 @@ export class DecisionLogService {
     };
   }
 
+  /**
+   * Walks a chain in pages of 500 and goes on after a fault, so that one changed record does not hide the next.
+   */
   private async verifyMarket(head: Head, problems: string[]): Promise<number> {
     let [seq, hash] = [0, FIRST_HASH];
     for (;;) {

@@ -25,6 +25,10 @@ import { QueueView } from './leader/queue-view';
 import { OffersService } from './offers.service';
 import { RoutingPolicyService } from './routing-policy.service';
 
+/**
+ * From "a person is needed" to "an offer was made": requests, the line, offers, the leader and its log. Sessions
+ * accepts through `DispatchService`; `Doorbell` is for those who know of new room.
+ */
 @Module({
   imports: [AgentsModule, ConversationsModule, CustomersModule, PricingModule],
   controllers: [HumanController, OffersController, DispatchAdminController],

@@ -22,6 +22,7 @@ export class DispatchPersonalData implements PersonalData {
     for (const statement of [ERASE_CONTACT, ERASE_REASONS]) await tx.query(statement, [subject.id]);
   }
 
+  /** Who is erased waits for nobody: their open requests are canceled, and the offers for them withdrawn. */
   private async endWaiting(tx: Tx, customerId: CustomerId): Promise<void> {
     const open = await tx.query<{ conversationId: ConversationId }>(OPEN_OF_CUSTOMER, [customerId]);
     for (const { conversationId } of open) await this.asking.cancelOpen(tx, conversationId);

@@ -9,11 +9,13 @@ import * as statements from './db/statements';
 import { Doorbell } from './leader/doorbell';
 import { QueueView } from './leader/queue-view';
 
+/** Every end of an offer but the accept. */
 type EndStatus = 'declined' | 'timed_out' | 'undeliverable' | 'rescinded' | 'canceled';
 
 /** Another agent was faster. */
 export type RescindedOffer = Pick<OfferRow, 'id' | 'agentId'>;
 
+/** How soon a customer is asked what to do whose question fell due while an offer was ringing. */
 const ASK_AGAIN_MS = 60_000;
 
 /** An offer's life after it was made; the accept itself belongs to sessions. */
@@ -45,6 +47,7 @@ export class OffersService {
     return { data, next: rows.length > limit ? (data.at(-1)?.id ?? null) : null };
   }
 
+  /** For the live board and the metrics. */
   async countLive(): Promise<number> {
     const [live] = await this.unitOfWork.query<{ n: number }>(statements.COUNT_LIVE_OFFERS);
     return live?.n ?? 0;

@@ -27,6 +27,7 @@ export class RoutingPolicyService implements OnModuleInit {
     await this.store.ensureFirst();
   }
 
+  /** The published version that rounds decide by; inside a transaction when its numbers go into rows. */
   current(tx?: Pick<Tx, 'query'>): Promise<CurrentPolicy<RoutingPolicy>> {
     return this.store.current(tx);
   }
@@ -35,6 +36,9 @@ export class RoutingPolicyService implements OnModuleInit {
     return this.store.list(page);
   }
 
+  /**
+   * A draft changes nothing until it is published; published versions stay, so that old decisions replay (I13).
+   */
   draft(document: RoutingPolicy, by: AdminId): Promise<PolicyVersion<RoutingPolicy>> {
     return this.store.draft(document, by);
   }

@@ -16,6 +16,10 @@ export interface ProfileRow {
   readonly language: string;
 }
 
+/**
+ * A request as its row holds it. `requestedAt` never changes (I5); `readyAt` is when it last came to the line;
+ * `attempt` counts its turns in the line, from 1.
+ */
 export interface HandoffRow extends ProfileRow {
   readonly id: HandoffId;
   readonly conversationId: ConversationId;
@@ -33,6 +37,7 @@ export interface HandoffRow extends ProfileRow {
   readonly choiceOffered: boolean;
 }
 
+/** An offer as its row holds it. Topic, tier and quote are those of its making and never follow the request. */
 export interface OfferRow {
   readonly id: OfferId;
   readonly handoffId: HandoffId;
@@ -54,6 +59,10 @@ export interface OfferRow {
 
 const CHOICES: Choice[] = ['wait', 'callback', 'message', 'ai'];
 
+/**
+ * As its customer sees it. The choices are shown from the moment they were offered until one is made, also while
+ * an offer rings.
+ */
 export const toHandoff = (row: HandoffRow, place?: Place): Handoff => ({
   id: row.id,
   conversationId: row.conversationId,

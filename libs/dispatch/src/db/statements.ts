@@ -8,6 +8,7 @@ const OFFER = `id, handoff_id AS "handoffId", attempt, agent_id AS "agentId", ki
   language, estimated_minutes AS "estimatedMinutes", complexity, tier, risk_flags AS "riskFlags",
   countdown_ms AS "countdownMs", expires_at AS "expiresAt"`;
 
+/** Triage's last word per conversation; kept without a request, for the one that may come. */
 export const SAVE_PROFILE = sql(
   'dispatch.profile.save',
   `INSERT INTO conversation_profiles (conversation_id, intent, topic, skill, level, complexity, estimated_minutes, risk, language)
@@ -21,6 +22,10 @@ export const FIND_PROFILE = sql(
   `SELECT ${PROFILE} FROM conversation_profiles WHERE conversation_id = $1`,
 );
 
+/**
+ * $15: the target wait in seconds, $17: how long the preferred agent is kept. A second open request of the
+ * conversation breaks `handoffs_one_open`.
+ */
 export const INSERT_HANDOFF = sql(
   'dispatch.handoff.insert',
   `INSERT INTO handoffs (id, conversation_id, customer_id, tier, asked, reasons, intent, topic, skill, level, complexity,
@@ -29,10 +34,12 @@ export const INSERT_HANDOFF = sql(
      clock_timestamp() + $17 * interval '1 second')
    RETURNING ${HANDOFF}`,
 );
+/** At most one, by the unique index `handoffs_one_open`. */
 export const FIND_OPEN_HANDOFF = sql(
   'dispatch.handoff.find_open',
   `SELECT ${HANDOFF} FROM handoffs WHERE conversation_id = $1 AND status IN ('ready', 'offering', 'assigned', 'choosing')`,
 );
+/** After the conversation's lock only, as everything that locks a handoff. */
 export const LOCK_OPEN_HANDOFF = sql(
   'dispatch.handoff.lock_open',
   `SELECT ${HANDOFF} FROM handoffs WHERE conversation_id = $1 AND status IN ('ready', 'offering', 'assigned', 'choosing') FOR UPDATE`,
@@ -45,6 +52,10 @@ export const LOCK_ASIDE = sql(
   `SELECT ${HANDOFF} FROM handoffs WHERE conversation_id = $1 AND status = 'deferred'
    ORDER BY requested_at DESC LIMIT 1 FOR UPDATE`,
 );
+/**
+ * For moves that were checked by the transition table under the row's lock. A choice or a contact once given
+ * stays unless a new one is; choosing to wait on takes the question away.
+ */
 export const MOVE_HANDOFF = sql(
   'dispatch.handoff.move',
   `UPDATE handoffs SET status = $2, choice = coalesce($3, choice), contact = coalesce($4, contact),
@@ -59,6 +70,7 @@ export const REQUEUE_HANDOFF = sql(
      choice_offered = false, preferred_agent_id = NULL, virtual_deadline = least(virtual_deadline, requested_at)
    WHERE id = $1 AND status = 'assigned' RETURNING ${HANDOFF}`,
 );
+/** In the order of service, by the partial index `handoffs_waiting`. */
 export const LIST_WAITING = sql(
   'dispatch.handoff.list_waiting',
   `SELECT ${HANDOFF} FROM handoffs WHERE market = 'main' AND status IN ('ready', 'offering', 'choosing')
@@ -111,7 +123,12 @@ export const SNAPSHOT_HANDOFFS = sql(
    ORDER BY h.virtual_deadline, h.id`,
 );
 
+/**
+ * False: no room any more, or the agent may not be offered work now. The check and the reservation are one
+ * statement (I2).
+ */
 export const RESERVE = sql('dispatch.offer.reserve', 'SELECT agents_reserve($1, $2, $3) AS reserved');
+/** Expires at the countdown ($16) and the delivery's 3 s ($18) from now, by the database's clock. */
 export const INSERT_OFFER = sql(
   'dispatch.offer.insert',
   `INSERT INTO offers (id, handoff_id, attempt, agent_id, kind, units, exclusive, quote_id, quote, topic, language,
@@ -120,16 +137,22 @@ export const INSERT_OFFER = sql(
      clock_timestamp() + ($16::int + $18::int) * interval '1 millisecond')
    RETURNING ${OFFER}`,
 );
+/**
+ * No row: the customer left, or somebody accepted, since the snapshot was read. Locks the request before the
+ * agent's load row, as the accept does.
+ */
 export const HANDOFF_TO_OFFERING = sql(
   'dispatch.handoff.to_offering',
   `UPDATE handoffs SET status = 'offering' WHERE id = $1 AND status IN ('ready', 'choosing', 'offering') RETURNING ${HANDOFF}`,
 );
+/** The first ack only: the countdown starts now, but never ends later than was set at the making. */
 export const DELIVER_OFFER = sql(
   'dispatch.offer.deliver',
   `UPDATE offers SET status = 'delivered', delivered_at = clock_timestamp(),
      expires_at = least(expires_at, clock_timestamp() + countdown_ms * interval '1 millisecond')
    WHERE id = $1 AND agent_id = $2 AND status = 'created' RETURNING ${OFFER}`,
 );
+/** By agent too: somebody else's offer is not found. */
 export const FIND_OFFER = sql('dispatch.offer.find', `SELECT ${OFFER} FROM offers WHERE id = $1 AND agent_id = $2`);
 export const LIVE_OFFERS = sql(
   'dispatch.offer.live',
@@ -153,6 +176,7 @@ export const UNDELIVERED = sql(
   'dispatch.offer.undelivered',
   `SELECT ${OFFER} FROM offers WHERE status = 'created' AND created_at < clock_timestamp() - interval '900 milliseconds' LIMIT 200`,
 );
+/** See offer.functions.ts. No row: somebody ended it first. */
 export const END_OFFER = sql('dispatch.offer.end', `SELECT ${OFFER} FROM dispatch_end_offer($1, $2, $3)`);
 
 /** Takes or renews the market: the token grows whenever the holder changes. */
@@ -162,6 +186,7 @@ export const LEAD = sql(
      expires_at = clock_timestamp() + interval '3 seconds'
    WHERE name = $1 AND (node = $2 OR expires_at < clock_timestamp()) RETURNING token`,
 );
+/** On shutdown, so that the next node leads at once and not after the 3 s of the lease. */
 export const LEAVE_MARKET = sql(
   'dispatch.market.leave',
   `UPDATE markets SET expires_at = '-infinity', node = NULL WHERE name = $1 AND node = $2`,
@@ -172,6 +197,7 @@ export const FENCE = sql(
   `SELECT last_seq AS "lastSeq", last_hash AS "lastHash" FROM markets
    WHERE name = $1 AND node = $2 AND token = $3 AND expires_at > clock_timestamp() FOR UPDATE`,
 );
+/** Only after FENCE in the same transaction, which holds the row. */
 export const ADVANCE = sql(
   'dispatch.market.advance',
   'UPDATE markets SET last_seq = $2, last_hash = $3 WHERE name = $1',
@@ -182,6 +208,7 @@ export const INSERT_DECISION = sql(
 );
 const DECISION = 'id, market, seq, body, previous_hash AS "previousHash", hash, at';
 export const FIND_DECISION = sql('dispatch.decision.find', `SELECT ${DECISION} FROM decision_records WHERE id = $1`);
+/** A page of the chain for `verify`; the page's size is known there too. */
 export const DECISIONS_AFTER = sql(
   'dispatch.decision.after',
   `SELECT ${DECISION} FROM decision_records WHERE market = $1 AND seq > $2 ORDER BY seq LIMIT 500`,
@@ -190,6 +217,7 @@ export const HEADS = sql(
   'dispatch.market.heads',
   'SELECT name, last_seq AS "lastSeq", last_hash AS "lastHash" FROM markets',
 );
+/** Part of a customer's erasure; the requests themselves stay, for counting. */
 export const ERASE_CONTACT = sql(
   'dispatch.handoff.erase_contact',
   'UPDATE handoffs SET contact = NULL WHERE customer_id = $1',
@@ -233,6 +261,7 @@ export const BRING_BACK = sql(
    WHERE id = $1 AND status = 'deferred' RETURNING ${HANDOFF}`,
 );
 export const FIND_CONTACT = sql('dispatch.handoff.contact', 'SELECT contact FROM handoffs WHERE id = $1');
+/** Newest first: ids are made in order of time. */
 export const LIST_DECISIONS = sql(
   'dispatch.decision.list',
   `SELECT ${DECISION} FROM decision_records WHERE $2::uuid IS NULL OR id < $2::uuid ORDER BY id DESC LIMIT $1`,

@@ -12,4 +12,5 @@ export function canonical(value: unknown): string {
 export const hashInput = (previousHash: string, seq: number, body: string): string =>
   `${previousHash}\n${seq}\n${body}`;
 
+/** What the first record of a market names as the one before it; the column's default says the same. */
 export const FIRST_HASH = '0'.repeat(64);

@@ -12,11 +12,14 @@ const neighbours: Readonly<Record<SkillCode, readonly SkillCode[]>> = {
   fraud: ['disputes', 'payments'],
   technical: ['account', 'general'],
 };
+/** The levels of the Common European Framework of Reference (CEFR), with mother tongue above them. */
 const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'];
 /** Every certified agent holds `general` at this level at least. */
 const GENERAL_LEVEL = 3;
+/** The widest ring; there are always four, the policy only says when each begins. */
 export const LAST_RING = 3;
 
+/** "pt-BR" and "pt" are one language here: regions are no reason to keep somebody waiting. */
 const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
 
 /** 0 when the agent does not speak it, else 1 (A1) to 7 (native). */
@@ -29,6 +32,7 @@ export function languageLevel(agent: Pick<OnlineAgent, 'languages'>, language: s
 export const spokenBy = (agents: readonly Pick<OnlineAgent, 'languages'>[]): Set<string> =>
   new Set(agents.flatMap(({ languages }) => languages.map(({ code }) => primary(code))));
 
+/** 0 when the agent does not hold it. Everybody holds `general`, at the level of their best skill. */
 export function skillLevel(agent: OnlineAgent, skill: SkillCode): number {
   const held = agent.skills.find(({ code }) => code === skill)?.level ?? 0;
   return skill === 'general' ? Math.max(GENERAL_LEVEL, held, ...agent.skills.map(({ level }) => level)) : held;
@@ -51,5 +55,9 @@ export function isEligible(handoff: WaitingHandoff, agent: OnlineAgent, ring: nu
   );
 }
 
+/**
+ * Exclusive work needs an empty agent, and a newcomer takes nothing beside anything (I2). The database checks
+ * the same when it reserves.
+ */
 export const hasRoom = (agent: OnlineAgent, units: number, exclusive: boolean): boolean =>
   agent.room >= units && (agent.empty || !(exclusive || agent.newcomer));

@@ -14,4 +14,5 @@ export const handoffTransitions: TransitionTable<HandoffStatus> = {
 
 /** States in which somebody waits, or is being served. */
 export const OPEN_STATUSES: readonly HandoffStatus[] = ['ready', 'offering', 'assigned', 'choosing'];
+/** Nobody serves it yet; offers may be made in each of them, also while the customer is asked what to do. */
 export const WAITING_STATUSES: readonly HandoffStatus[] = ['ready', 'offering', 'choosing'];

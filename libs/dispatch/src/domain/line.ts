@@ -13,6 +13,7 @@ export interface Place {
   readonly wait: WaitRange;
 }
 
+/** The line and the pool, as far as places depend on them. */
 type Waiting = Pick<WaitingHandoff, 'language'>;
 type Agent = Pick<OnlineAgent, 'languages' | 'room'>;
 
@@ -48,6 +49,7 @@ export function placesInLine(
 const speakersOf = (language: string, agents: readonly Agent[]): Agent[] =>
   agents.filter((agent) => languageLevel(agent, language) >= PASSABLE);
 
+/** Two languages share a line as soon as one person who is online speaks both. */
 function competes(mine: string, other: string, speakers: ReadonlyMap<string, readonly Agent[]>): boolean {
   if (mine === other) return true;
   const others = new Set(speakers.get(other));

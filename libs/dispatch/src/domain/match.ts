@@ -6,8 +6,13 @@ import { rulesOf, tieBreak } from './tie-break';
 
 /** Real agents come first: practice agents only take what waited this long. */
 export const SIMULATED_AFTER_SECONDS = 5;
+/**
+ * Simulated: ringing at many by default costs thousands of lost races a day for little; three is the last
+ * resort, in the last ring.
+ */
 const MAX_LIVE_OFFERS = 3;
 
+/** Units of an agent's capacity (100), and whether nothing may be beside it. */
 interface Work {
   readonly units: number;
   readonly exclusive: boolean;
@@ -79,6 +84,7 @@ function ringOf(handoff: WaitingHandoff, agents: readonly OnlineAgent[], policy:
   return Math.max(0, ring);
 }
 
+/** One request's search for an agent in one ring. */
 interface Search {
   readonly handoff: WaitingHandoff;
   readonly kind: OfferKind;
@@ -87,6 +93,10 @@ interface Search {
   readonly seed: string;
 }
 
+/**
+ * The preferred agent, if there is room, before anybody better. A string says why nobody was found; it stands in
+ * the record for the customer who waits.
+ */
 function bestOffer(search: Search, agents: readonly OnlineAgent[]): PlannedOffer | string {
   const { handoff, work, ring } = search;
   const eligible = agents.filter((agent) => !handoff.tried.includes(agent.id) && isEligible(handoff, agent, ring));
@@ -101,6 +111,10 @@ function bestOffer(search: Search, agents: readonly OnlineAgent[]): PlannedOffer
   return { handoffId: handoff.id, agentId: best.agent.id, kind: search.kind, ring, score: best.score };
 }
 
+/**
+ * Practice agents never take work from people: they are looked at only when no person has room and the request
+ * waited 5 s.
+ */
 function realFirst(agents: readonly OnlineAgent[], handoff: WaitingHandoff): OnlineAgent[] {
   const real = agents.filter(({ simulated }) => !simulated);
   if (real.length > 0 || handoff.readySeconds < SIMULATED_AFTER_SECONDS) return real;

@@ -1,5 +1,9 @@
 import type { TransitionTable } from '@handraise/kernel';
 
+/**
+ * `undeliverable`: no device acked in 3 s. `rescinded`: another agent was faster. `canceled`: the customer left,
+ * or the agent cannot work. Only `created` and `delivered` are live.
+ */
 export type OfferStatus =
   'created' | 'delivered' | 'accepted' | 'declined' | 'timed_out' | 'undeliverable' | 'rescinded' | 'canceled';
 

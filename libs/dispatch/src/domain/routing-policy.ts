@@ -11,6 +11,9 @@ export const firstRoutingPolicy = (countdownSeconds: number): RoutingPolicy => (
   preferredAgentSeconds: 10,
 });
 
+/**
+ * What the target wait depends on, in falling order of weight: the tier, risk words, the customer's own asking.
+ */
 interface Urgency {
   readonly tier: 'standard' | 'vip';
   readonly risk: readonly string[];

@@ -17,7 +17,7 @@ export interface WaitingHandoff {
   readonly readySeconds: number;
   /** Only this agent for the first seconds, if routable. */
   readonly preferredAgentId: AgentId | null;
-  /** Agents who were offered it in this attempt. */
+  /** Not asked now: it rings at them, or they let it pass, declined it or gave it back within the last minute. */
   readonly tried: readonly AgentId[];
   /** Live offers, with the age of the oldest. */
   readonly liveOffers: number;
@@ -46,24 +46,33 @@ export interface Snapshot {
   readonly agents: readonly OnlineAgent[];
 }
 
+/**
+ * `single`: the only live one; `hedge`: a second beside a slow first; `broadcast`: up to three, when the last
+ * ring was reached.
+ */
 export type OfferKind = 'single' | 'hedge' | 'broadcast';
 
+/** An offer as decided; it is real only when the writer could reserve the agent's room. */
 export interface PlannedOffer {
   readonly handoffId: HandoffId;
   readonly agentId: AgentId;
   readonly kind: OfferKind;
-  /** How far the search had widened: 0 exact … 3 anybody certified. */
+  /** How far the search had widened: 0 exact … 3 anybody who speaks the language. */
   readonly ring: number;
   /** Why this agent: the terms of the score, highest total wins. */
   readonly score: Readonly<Record<string, number>>;
 }
 
+/** What a round decided. Kept in the decision record word for word. */
 export interface Decision {
   readonly offers: readonly PlannedOffer[];
   /** Requests that were looked at and got nobody, with the reason. */
   readonly unmatched: readonly { readonly handoffId: HandoffId; readonly reason: string }[];
 }
 
+/**
+ * All that `match` reads: no clock, no random numbers, so that a record can be decided again years later (I13).
+ */
 export interface DecisionInput {
   readonly snapshot: Snapshot;
   readonly policy: RoutingPolicy;

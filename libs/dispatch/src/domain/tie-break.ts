@@ -4,8 +4,10 @@
  */
 const RULES = 3;
 
+/** The token of the lease: it changes with each leader, so nobody can arrange for an id that always wins. */
 export const seedOf = (fencingToken: number): string => `v${RULES}/${fencingToken}`;
 
+/** 1 for records from before the rules stood in the seed. */
 export const rulesOf = (seed: string): number => Number(/^v(\d+)\//.exec(seed)?.[1] ?? 1);
 
 /**

@@ -7,11 +7,13 @@ export interface WaitFacts {
   readonly routableAgents: number;
 }
 
+/** In whole seconds, from asking to a person. */
 export interface WaitRange {
   readonly low: number;
   readonly high: number;
 }
 
+/** Fewer recent waits than this say more about chance than about the line. */
 const ENOUGH = 8;
 
 /** An honest range in seconds: from what really happened lately, wider the less is known. */
@@ -28,6 +30,7 @@ export function estimateWait({ position, recentWaits, routableAgents }: WaitFact
 const quantile = (sorted: readonly number[], q: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? 0;
 
+/** Never a promise to the second: a quiet hour would show "0-0 s" and be wrong at the first busy one. */
 const widen = (low: number, high: number): WaitRange => ({
   low: Math.max(1, Math.floor(low)),
   high: Math.max(Math.ceil(low) + 5, Math.ceil(high)),

@@ -20,6 +20,10 @@ export class DispatchDeadlines {
     await this.offers.expire(tx, subjectId as OfferId);
   }
 
+  /**
+   * After the policy's maximum wait (VIP 60 s, others 180 s): wait on, be called back, leave a message, or the
+   * assistant?
+   */
   @OnDeadline('handoff.choose')
   async onLongWait(tx: Tx, subjectId: string): Promise<void> {
     await this.choosing.offerChoice(tx, subjectId as HandoffId);
@@ -31,6 +35,7 @@ export class DispatchDeadlines {
     await this.comingBack.bringBack(tx, subjectId as HandoffId);
   }
 
+  /** 24 h after the choice was offered. */
   @OnDeadline('handoff.defer')
   async onNoChoice(tx: Tx, subjectId: string): Promise<void> {
     await this.choosing.deferUnchosen(tx, subjectId as HandoffId);

@@ -23,6 +23,9 @@ export class OnAgentChanged {
     this.doorbell.ring(tx);
   }
 
+  /**
+   * Announced before the change of presence, so that the offers say why they were withdrawn.
+   */
   @OnEvent('agent.suspended')
   async onSuspended(tx: Tx, { agentId }: EventPayload<'agent.suspended'>): Promise<void> {
     await this.offers.cancelAllOf(tx, agentId, 'the agent is suspended');

@@ -30,6 +30,10 @@ export class DispatchOnTriageDecided {
     if (abstained.tier === 'vip') await this.hail(tx, abstained, false, ['ASSISTANT_ABSTAINED']);
   }
 
+  /**
+   * The verdict is older than the conversation may be: who has asked by the button since then, or is being
+   * served, is not asked for twice.
+   */
   private async hail(
     tx: Tx,
     turn: EventPayload<'triage.decided'> | EventPayload<'assistant.abstained'>,

@@ -52,6 +52,10 @@ export class AbsentCustomers implements OnModuleInit {
     if (await this.isAway(id)) await this.unitOfWork.run((tx) => this.asking.cancelAbandoned(tx, id));
   }
 
+  /**
+   * The socket's coming and going only sets and clears deadlines; whether anybody is really away is looked up
+   * when one falls due.
+   */
   private async note({ caller }: ConnectedSocket, what: 'here' | 'left'): Promise<void> {
     if (caller.kind !== 'customer') return;
     const waiting = await this.findWaiting(caller.id);

@@ -12,6 +12,10 @@ import { Doorbell } from '../leader/doorbell';
 import { RoutingPolicyService } from '../routing-policy.service';
 import { HandoffsService } from './handoffs.service';
 
+/**
+ * Why a conversation is to get a person. With a `profile` that triage judged just now; else the stored one is
+ * used, or none.
+ */
 export interface HumanRequest {
   readonly conversationId: ConversationId;
   /** The customer asked, by button or in words; else a rule decided. */
@@ -121,6 +125,10 @@ export class AskingService {
     await tx.query(statements.SAVE_PROFILE, [conversationId, ...judged]);
   }
 
+  /**
+   * Everything that orders and routes the request is copied onto its row: what triage says later, or an admin
+   * changes, moves nobody in the line (I6).
+   */
   private async insert(
     tx: Tx,
     { asked, reasons, profile: given }: HumanRequest,

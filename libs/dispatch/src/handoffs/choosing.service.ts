@@ -15,6 +15,7 @@ const CHOICE_MS = 24 * 3_600_000;
 /** While an offer is ringing nobody is asked; it is looked at again after this. */
 const RINGING_MS = 5000;
 
+/** What the customer's choice says, as it came in. */
 interface Chosen {
   readonly conversationId: ConversationId;
   readonly choice: Choice;
@@ -78,6 +79,10 @@ export class ChoosingService {
     await this.comingBack.putAside(tx, handoff);
   }
 
+  /**
+   * Who left a message and comes back may choose again: the request that was put aside is in the line first, and
+   * the choice is applied to it there.
+   */
   private async waitingOrAside(tx: Tx, conversationId: ConversationId): Promise<HandoffRow> {
     const { status } = await this.conversations.lock(tx, conversationId);
     if (status !== 'deferred') return this.handoffs.lockOpen(tx, conversationId);
@@ -86,6 +91,10 @@ export class ChoosingService {
     return this.comingBack.backToLine(tx, aside, CHOICE_MS);
   }
 
+  /**
+   * The wait begins anew as far as asking goes: after another maximum wait the customer is asked again. The age
+   * stays (I5).
+   */
   private async waitOn(tx: Tx, handoff: HandoffRow): Promise<HandoffRow> {
     const { document } = await this.policies.current(tx);
     const status = handoff.status === 'choosing' ? 'ready' : handoff.status;

@@ -68,6 +68,9 @@ export class ComingBackService {
     return ready;
   }
 
+  /**
+   * What every way back has in common. Control goes to the line, so the assistant is silent from here on (I14).
+   */
   private async toLine(tx: Tx, handoff: HandoffRow, chooseAfterMs: number): Promise<void> {
     await this.conversations.takeControl(tx, handoff.conversationId, 'queue');
     await this.deadlines.set(tx, 'handoff.choose', handoff.id, chooseAfterMs);

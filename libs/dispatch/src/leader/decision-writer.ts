@@ -12,6 +12,10 @@ import { DELIVERY_MS } from '../domain/offer';
 import type { Decision, DecisionInput, PlannedOffer } from '../domain/snapshot';
 import { QueueView } from './queue-view';
 
+/**
+ * Under what a decision is written: the market's lease with its fencing token, and the version of the policy
+ * that was asked.
+ */
 export interface Lease {
   readonly market: string;
   readonly node: string;
@@ -21,6 +25,7 @@ export interface Lease {
   readonly timezones: ReadonlyMap<AgentId, string>;
 }
 
+/** What all offers of one round have in common. */
 interface Round {
   readonly input: DecisionInput;
   readonly seq: number;
@@ -62,6 +67,10 @@ export class DecisionWriter {
     });
   }
 
+  /**
+   * The snapshot is some milliseconds old by now: the request must still wait and the agent must still have room
+   * (I2), else this offer is left out and the others are made all the same.
+   */
   private async makeOffer(tx: Tx, planned: PlannedOffer, round: Round): Promise<boolean> {
     const [handoff] = await tx.query<HandoffRow>(statements.HANDOFF_TO_OFFERING, [planned.handoffId]);
     if (!handoff) return false;
@@ -84,6 +93,10 @@ export class DecisionWriter {
     return true;
   }
 
+  /**
+   * The quote is frozen here and stands on the offer: what is paid in the end is this amount (I16). It expires
+   * after countdown + 3 s for the delivery; an ack brings that forward.
+   */
   private async insert(
     tx: Tx,
     { planned, handoff, work, seq, input, lease }: Round & { planned: PlannedOffer; handoff: HandoffRow; work: Weight },
@@ -121,6 +134,10 @@ export class DecisionWriter {
     return offer;
   }
 
+  /**
+   * The next link of the hash chain. The lock of the market's row, held since the fence, is what keeps two
+   * writers from taking the same number.
+   */
   private async record(tx: Tx, lease: Lease, link: { seq: number; previousHash: string; body: string }): Promise<void> {
     const hash = createHash('sha256')
       .update(hashInput(link.previousHash, link.seq, link.body))

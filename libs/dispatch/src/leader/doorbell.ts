@@ -8,6 +8,7 @@ const TOPIC = 'dispatch';
 export class Doorbell {
   constructor(private readonly signals: Signals) {}
 
+  /** Called once, by the market leader. A node that does not lead hears the ring and does nothing. */
   answer(listener: () => void): void {
     this.signals.on(TOPIC, listener);
   }

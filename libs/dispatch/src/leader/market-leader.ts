@@ -14,7 +14,9 @@ import { RoutingPolicyService } from '../routing-policy.service';
 import { DecisionWriter } from './decision-writer';
 import { Doorbell } from './doorbell';
 
+/** One market for the whole installation; the tables are ready for more, nothing chooses between them. */
 const MARKET = 'main';
+/** A third of the lease of 3 s (`LEAD`): two renewals may fail before another node takes over. */
 const TICK_MS = 1000;
 /** A hedge that falls due before the next tick is waited for by the alarm. */
 const SOON_SECONDS = 1.1;
@@ -77,6 +79,9 @@ export class MarketLeader implements OnApplicationBootstrap, BeforeApplicationSh
       });
   }
 
+  /**
+   * Renews the lease and looks at the line even when nobody rang, since a ring of the doorbell may get lost.
+   */
   private async tick(): Promise<void> {
     try {
       const [lease] = await this.unitOfWork.query<{ token: number }>(LEAD, [MARKET, this.node]);
@@ -92,6 +97,10 @@ export class MarketLeader implements OnApplicationBootstrap, BeforeApplicationSh
     if (!this.stopped) this.timer = setTimeout(() => void this.tick(), TICK_MS);
   }
 
+  /**
+   * One round: read agents, policy and the line; decide in memory; write under the token. Nothing is locked
+   * until the write, which checks again.
+   */
   private async decide(): Promise<void> {
     const token = this.token;
     if (token === undefined) return;
@@ -126,6 +135,10 @@ export class MarketLeader implements OnApplicationBootstrap, BeforeApplicationSh
       this.alarm = setTimeout(() => this.decideSoon(), Math.ceil(inSeconds * 1000));
   }
 
+  /**
+   * A notice is sent once and may get lost on its way: every second the device is told again until it acks, or
+   * until the 3 s of the delivery are over.
+   */
   private async sendUndeliveredAgain(): Promise<void> {
     const offers = await this.unitOfWork.query<OfferRow & { id: OfferId }>(UNDELIVERED);
     for (const offer of offers)

@@ -6,7 +6,9 @@ import { toHandoff, type HandoffRow } from '../db/rows';
 import { LIST_WAITING, RECENT_WAITS } from '../db/statements';
 import { placesInLine, type Place } from '../domain/line';
 
+/** A burst of accepts moves everybody's place many times; customers see the last of it. */
 const COALESCE_MS = 50;
+/** Who stands further back than this is told a place only when the line has moved up. */
 const SHOWN = 500;
 
 /** Everybody's place in line and honest wait, told whenever it changes. */
@@ -35,6 +37,10 @@ export class QueueView {
     return new Map((await this.read()).map(({ row, place }) => [row.id, place]));
   }
 
+  /**
+   * Each node remembers what it told last and says only what differs; with several nodes a customer may hear the
+   * same twice, which does no harm.
+   */
   private async tell(): Promise<void> {
     const waiting = await this.read();
     const present = new Set(waiting.map(({ row }) => row.id));

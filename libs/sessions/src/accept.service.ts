@@ -10,6 +10,7 @@ import * as statements from './db/statements';
 import { CUSTOMER_GONE_MS, FIRST_REPLY_MS, NUDGE_MS } from './domain/session';
 import { PacketsService } from './packets.service';
 
+/** What the winner gets at once, so that the first word needs no further request. */
 export interface Accepted {
   readonly session: SessionRow;
   readonly packet: Packet;
@@ -61,6 +62,7 @@ export class AcceptService {
     return answer;
   }
 
+  /** The packet is read after the commit: only who has accepted sees a word of the conversation (I11). */
   private async acceptOnce(offerId: OfferId, agentId: AgentId): Promise<Accepted> {
     const known = await this.findAccepted(offerId, agentId);
     const session = known ?? (await this.unitOfWork.run((tx) => this.take(tx, offerId, agentId)));
@@ -83,6 +85,7 @@ export class AcceptService {
     return session;
   }
 
+  /** Only the accept that made the session tells anybody; a repeat gets the answer and is silent. */
   private async begin(tx: Tx, session: SessionRow): Promise<void> {
     const { id, agentId, conversationId, handoffId, offerId, customerId } = session;
     const card = await this.agents.getCard(agentId, tx);

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { SessionRow } from './db/rows';
 import { buildPacket } from './domain/packet';
 
+/** As many as an agent reads in a few seconds of scrolling; older ones are fetched by `session:resume`. */
 const SHOWN_MESSAGES = 100;
 
 /** Puts together what an agent should know. Customers are masked: a first name, no address. */
@@ -17,6 +18,7 @@ export class PacketsService {
     private readonly dispatch: DispatchService,
   ) {}
 
+  /** Built anew at each reading, never stored: it holds the customer's words, which may be erased. */
   async of(session: SessionRow): Promise<Packet> {
     const [messages, { id, name, tier, locale }, contact] = await Promise.all([
       this.conversations.lastMessages(session.conversationId, SHOWN_MESSAGES),

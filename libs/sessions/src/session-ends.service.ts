@@ -10,12 +10,14 @@ import * as statements from './db/statements';
 import { SESSION_DEADLINES, settles } from './domain/session';
 import { SessionPay, type Thread } from './session-pay.service';
 
+/** An end, with what it pays. */
 export interface Ended {
   readonly session: SessionRow;
   /** Null for simulated agents, who are not paid. */
   readonly earning: Earning | null;
 }
 
+/** How a session ends, as the different ends fill it in. */
 interface Ending {
   readonly status: 'completed' | 'released';
   readonly outcome: Outcome | null;

@@ -29,6 +29,7 @@ export class SessionLookup {
     return found(await (tx ?? this.unitOfWork).query<SessionRow>(statements.FIND, [id]));
   }
 
+  /** One at most, by the index `sessions_one_open_per_conversation`. */
   async findOpenIn(conversationId: ConversationId, tx?: Tx): Promise<SessionRow | undefined> {
     const [row] = await (tx ?? this.unitOfWork).query<SessionRow>(statements.FIND_OPEN_IN, [conversationId]);
     return row;
@@ -57,6 +58,7 @@ export class SessionLookup {
     return found(await tx.query<SessionRow>(statements.LOCK, [id]));
   }
 
+  /** Throws `NOT_FOUND` for another agent's session, as `getOwn` does. */
   async lockOwn(tx: Tx, id: SessionId, agentId: AgentId): Promise<SessionRow> {
     return ofAgent(await this.lock(tx, id), agentId);
   }

@@ -6,6 +6,10 @@ import { Injectable } from '@nestjs/common';
 import { open, SessionLookup } from './session-lookup.service';
 import { SessionsService } from './sessions.service';
 
+/**
+ * `clientId` is the device's own, so that a resend is a no-op; `epoch` makes the database refuse what was typed
+ * before control changed (I3).
+ */
 interface AgentMessage {
   readonly clientId: string;
   readonly text: string;
@@ -37,6 +41,7 @@ export class SessionMessagesService {
     }
   }
 
+  /** For the HTTP route, which names the session and not the conversation. */
   async sendInto(agentId: AgentId, sessionId: SessionId, message: AgentMessage): Promise<Appended> {
     const session = await this.lookup.getOwnOpen(sessionId, agentId);
     return this.send(agentId, session.conversationId, message);

@@ -11,6 +11,7 @@ export interface Thread {
   readonly lastCustomerAt: Date | null;
 }
 
+/** What the caller knows already, so that it is not read again under the lock. */
 interface KnownOfEnd {
   readonly cause?: ReleaseCause | undefined;
   readonly conversation?: Thread | undefined;

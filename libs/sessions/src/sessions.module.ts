@@ -24,6 +24,10 @@ import { SessionsPersonalData } from './sessions.personal-data';
 import { SessionsService } from './sessions.service';
 import { WrapUpsService } from './wrap-ups.service';
 
+/**
+ * Paid work from the accept to its end: who holds a conversation, for how long, and which end pays what. Only
+ * `SessionsService` is seen from outside.
+ */
 @Module({
   imports: [AgentsModule, ConversationsModule, CustomersModule, DispatchModule, PricingModule],
   controllers: [AcceptController, SessionsController, CustomerSessionsController],

@@ -12,6 +12,7 @@ export class SessionsPersonalData implements PersonalData {
     private readonly departures: DeparturesService,
   ) {}
 
+  /** Agents get their own notes, customers their own ratings; neither sees the other's. */
   async export(subject: Subject): Promise<Record<string, unknown>> {
     if (subject.kind === 'agent') return { sessions: await this.unitOfWork.query(EXPORT_SESSIONS, [subject.id]) };
     return { ratings: await this.unitOfWork.query(EXPORT_RATINGS, [subject.id]) };

@@ -23,6 +23,7 @@ export class SessionsService {
     private readonly outbox: Outbox,
   ) {}
 
+  /** Ends the 90 s in which the first word is due; analytics measures the time to a human by this event. */
   async noteFirstReply(tx: Tx, session: SessionRow): Promise<void> {
     const { id, conversationId, agentId } = session;
     await tx.query(FIRST_REPLY, [id]);

@@ -2,6 +2,10 @@ import type { Outcome, Quote, Session, SessionStatus, Tier } from '@handraise/co
 import type { AgentId, ConversationId, CustomerId, HandoffId, OfferId, QuoteId, SessionId } from '@handraise/kernel';
 import { FIRST_REPLY_MS, WRAP_UP_MS } from '../domain/session';
 
+/**
+ * A session as its row holds it. Topic, tier, risk and quote are copies from the moment of the accept; `epoch`
+ * is the control epoch that the accept began.
+ */
 export interface SessionRow {
   readonly id: SessionId;
   readonly offerId: OfferId;
@@ -29,6 +33,7 @@ export interface SessionRow {
 
 const later = (date: Date, ms: number): string => new Date(date.getTime() + ms).toISOString();
 
+/** As its agent sees it, with the deadline that runs now: the first reply's or the wrap-up's. */
 export const toSession = (row: SessionRow): Session => ({
   id: row.id,
   conversationId: row.conversationId,

@@ -1,6 +1,7 @@
 import type { Message, Packet, Tier } from '@handraise/contracts';
 import { languageName } from '@handraise/kernel';
 
+/** What there is to know at the accept, already masked and redacted. */
 export interface PacketInput {
   readonly customer: { readonly id: string; readonly name?: string; readonly tier: Tier; readonly locale?: string };
   readonly language: string;
@@ -45,6 +46,7 @@ function factsOf({ customer, messages, contact }: PacketInput): string[] {
   ];
 }
 
+/** A line or two on a telephone; the message itself stands below. */
 const QUOTE_LENGTH = 160;
 
 function briefOf({ topic, language, risk, messages }: PacketInput, tried: readonly string[]): string[] {

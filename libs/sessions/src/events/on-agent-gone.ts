@@ -8,6 +8,7 @@ import { DeparturesService } from '../departures.service';
 export class OnAgentGone {
   constructor(private readonly departures: DeparturesService) {}
 
+  /** 45 s of silence on every device. An outage of ours is paid in full and counts against nobody. */
   @OnEvent('agent.link_lost')
   async onLost(tx: Tx, { agentId, outage }: EventPayload<'agent.link_lost'>): Promise<void> {
     await this.departures.releaseAllOf(tx, agentId, outage ? 'outage' : 'link_lost');

@@ -13,6 +13,7 @@ export class OnConversationSettled {
     await this.wrapUps.begin(tx, conversationId);
   }
 
+  /** Without this the new request could not be accepted: a conversation has one open session at most. */
   @OnEvent('handoff.requested')
   async onAskedAgain(tx: Tx, { conversationId }: EventPayload<'handoff.requested'>): Promise<void> {
     await this.wrapUps.endIn(tx, conversationId);

@@ -14,21 +14,25 @@ export class SessionsDeadlines {
     private readonly wrapUps: WrapUpsService,
   ) {}
 
+  /** 90 s after the accept. */
   @OnDeadline('session.first_reply')
   async onNoFirstReply(tx: Tx, subjectId: string): Promise<void> {
     await this.departures.releaseUnanswered(tx, subjectId as SessionId);
   }
 
+  /** 3 minutes after the customer's last word, and again after each further silence. */
   @OnDeadline('session.nudge')
   async onSilence(tx: Tx, subjectId: string): Promise<void> {
     await this.nudges.nudge(tx, subjectId as SessionId);
   }
 
+  /** 15 minutes after the customer's last word. */
   @OnDeadline('session.quiet')
   async onQuiet(tx: Tx, subjectId: string): Promise<void> {
     await this.departures.endQuiet(tx, subjectId as SessionId);
   }
 
+  /** 60 s after the customer confirmed. */
   @OnDeadline('session.wrap_up')
   async onWrapUpOver(tx: Tx, subjectId: string): Promise<void> {
     await this.wrapUps.end(tx, subjectId as SessionId);

@@ -88,7 +88,7 @@ function BoardView({ board, chosen, onConversation }: BoardViewProps) {
           empty={<Nobody>Nobody is being served by a person.</Nobody>}
         />
       </Section>
-      <Section title="People" note={board.agents.length}>
+      <Section title="People" note={peopleInWords(board)}>
         <Table
           caption="People"
           columns={columnsThatFit(agentColumns, chosen !== undefined)}
@@ -101,6 +101,11 @@ function BoardView({ board, chosen, onConversation }: BoardViewProps) {
     </>
   );
 }
+
+const peopleInWords = ({ agents }: Board): string => {
+  const simulated = agents.filter((agent) => agent.simulated).length;
+  return simulated === 0 ? String(agents.length) : `${agents.length - simulated}, and ${simulated} simulated`;
+};
 
 const WhoWasAsked = () => (
   <Link

@@ -25,12 +25,15 @@ export const QualityCards = ({ metrics: { aiShare, csat, repeatContacts }, befor
         <Stat
           label="Resolved by the AI"
           value={share(aiShare.value)}
-          note={pointsSince(aiShare.value, before?.aiShare.value) ?? basis(aiShare.n, 'episode', 'resolved episodes')}
-        />
-        <Stat
-          label="Of these, confirmed"
-          value={formatNumber(aiShare.confirmed)}
-          note={`said so by the customer; ${formatNumber(aiShare.assumed)} assumed after 24 h of silence`}
+          note={
+            <>
+              {pointsSince(aiShare.value, before?.aiShare.value) ?? basis(aiShare.n, 'episode', 'resolved episodes')}
+              <span className="block">
+                {formatNumber(aiShare.confirmed)} confirmed by the customer, {formatNumber(aiShare.assumed)} assumed
+                after 24 h
+              </span>
+            </>
+          }
         />
         <Stat
           label="Came back in 7 days"

@@ -77,7 +77,8 @@ export class Desk {
 
   async close(): Promise<void> {
     this.closed = true;
-    await this.socket.request('presence:set', { intent: 'offline' }).catch(() => undefined);
+    // Over HTTP, because who has just dropped out has no socket, and would stay online for everybody to see.
+    await this.login.http.call('setPresence', { intent: 'offline' }).catch(() => undefined);
     for (const id of [...this.rooms.keys()]) this.leave(id);
     this.socket.close();
   }

@@ -70,6 +70,7 @@ describe('formats', () => {
   it('names languages and codes in words', () => {
     expect(formatLanguage('de')).toBe('German');
     expect(formatLanguage('not a tag')).toBe('not a tag');
+    expect(formatLanguage('und')).toBe('Not known yet');
     expect(formatCountry('SE')).toBe('Sweden');
     expect(formatCountry('nowhere at all')).toBe('nowhere at all');
     expect(formatCode('customer_left')).toBe('Customer left');

@@ -68,8 +68,9 @@ export function formatTimeAgo(at: string, now: Date): string {
   return Math.abs(seconds) < 30 ? 'just now' : format.format(Math.trunc(seconds), 'second');
 }
 
-/** A language in the reader's words: `de` → `German`. Unknown tags are shown as they are. */
+/** A language in the reader's words: `de` → `German`. Unknown tags are shown as they are; `und` is none yet. */
 export function formatLanguage(tag: string): string {
+  if (tag === 'und') return 'Not known yet';
   try {
     return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag;
   } catch {

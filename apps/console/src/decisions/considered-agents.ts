@@ -37,11 +37,13 @@ export function consideredAgents(decision: unknown, snapshot: unknown): Consider
     const reason = listAt(decision, 'unmatched').find((one) => at(one, 'handoffId') === handoffId);
     const code = wordIn(at(reason, 'reason'));
     if (offered.size === 0 && code === undefined) return [];
+    const agents = listAt(snapshot, 'agents');
+    const peopleFirst = !agents.some((agent) => at(agent, 'simulated') === true && offered.has(at(agent, 'id')));
     return {
       handoffId,
       asked: ['skill', 'language', 'tier', 'complexity'].flatMap((key) => wordIn(at(handoff, key)) ?? []).join(', '),
       unmatched: code === undefined ? undefined : (unmatchedWords[code] ?? code),
-      agents: listAt(snapshot, 'agents').flatMap((agent) => considered(agent, handoff, offered)),
+      agents: agents.flatMap((agent) => considered(agent, { handoff, offered, peopleFirst })),
     };
   });
 }
@@ -53,15 +55,22 @@ const offeredTo = (decision: unknown, handoffId: string): Set<unknown> =>
       .map((offer) => at(offer, 'agentId')),
   );
 
-function considered(agent: unknown, handoff: unknown, offered: ReadonlySet<unknown>): ConsideredAgent[] {
+interface Looked {
+  readonly handoff: unknown;
+  readonly offered: ReadonlySet<unknown>;
+  /** False once a practice agent was asked: then it was points that decided between them. */
+  readonly peopleFirst: boolean;
+}
+
+function considered(agent: unknown, request: Looked): ConsideredAgent[] {
   const agentId = idIn<'Account'>(at(agent, 'id'));
   if (agentId === undefined) return [];
-  const isOffered = offered.has(agentId);
+  const isOffered = request.offered.has(agentId);
   return [
     {
       agentId,
       offered: isOffered,
-      verdict: isOffered ? 'Offered' : whyNot(agent, handoff),
+      verdict: isOffered ? 'Offered' : whyNot(agent, request.handoff, request.peopleFirst),
       simulated: at(agent, 'simulated') === true,
       skills: levelled(listAt(agent, 'skills')),
       languages: levelled(listAt(agent, 'languages')),
@@ -75,13 +84,13 @@ const levelled = (talents: readonly unknown[]): string =>
 const primary = (tag: unknown): string => String(tag).split('-')[0]?.toLowerCase() ?? '';
 
 /** The first thing that spoke against an agent, read off the record in the order in which the rules ask. */
-function whyNot(agent: unknown, handoff: unknown): string {
+function whyNot(agent: unknown, handoff: unknown, peopleFirst: boolean): string {
   if (listAt(handoff, 'tried').includes(at(agent, 'id'))) return 'Was asked before in this attempt';
   const language = primary(at(handoff, 'language'));
   if (!listAt(agent, 'languages').some((spoken) => primary(at(spoken, 'code')) === language))
     return 'Does not speak the language';
   if ((numberAt(agent, 'room') ?? 0) <= 0) return 'Had no room';
-  if (at(agent, 'simulated') === true) return 'Practice agent: people come first';
+  if (at(agent, 'simulated') === true && peopleFirst) return 'Practice agent: people come first';
   return holds(agent, at(handoff, 'skill')) ? 'Others had more points or room' : 'Does not hold the skill';
 }
 

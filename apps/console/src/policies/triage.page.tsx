@@ -54,7 +54,7 @@ const groups: readonly PolicyGroup[] = [
         hint: 'Messages about these go to a person at once, whatever the AI could answer.',
         kind: {
           type: 'checks',
-          off: 'The AI may answer such messages by itself; a person is offered, not called.',
+          off: 'After such a message a person is only offered, not called at once.',
           options: riskOptions,
         },
       },

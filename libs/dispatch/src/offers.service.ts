@@ -74,8 +74,16 @@ export class OffersService {
     });
   }
 
-  /** Time is over: a shown offer counts as a miss, one that never reached the device does not. */
+  /**
+   * Time is over: a shown offer counts as a miss, unless we were away for a part of its countdown, when nobody could have
+   * accepted. One that never reached the device does not.
+   */
   async expire(tx: Tx, id: OfferId): Promise<void> {
+    const [shown] = await tx.query<{ since: Date }>(statements.SHOWN_SINCE, [id]);
+    if (shown && (await this.agents.outageSince(tx, shown.since)) > 0) {
+      await this.end(tx, id, 'canceled', 'outage');
+      return;
+    }
     const missed = await this.end(tx, id, 'timed_out', null, 'delivered');
     if (missed) await this.agents.recordMiss(tx, missed.agentId);
     else await this.end(tx, id, 'undeliverable', null);

@@ -19,6 +19,7 @@ const PASS = [
   `UPDATE agent_link_sweep SET swept_at = swept_at - $1 * interval '1 second'`,
   `UPDATE agent_leases SET last_seen_at = last_seen_at - $1 * interval '1 second'`,
   `UPDATE sessions SET started_at = started_at - $1 * interval '1 second'`,
+  `UPDATE offers SET expires_at = expires_at - $1 * interval '1 second'`,
   `UPDATE deadlines SET due_at = due_at - $1 * interval '1 second'`,
 ].map((text, index) => sql(`test.outage.pass.${index}`, text));
 const SILENT = sql(
@@ -27,6 +28,14 @@ const SILENT = sql(
      cut_off_at = cut_off_at - interval '46 seconds' WHERE agent_id = $1`,
 );
 const LINK = sql('test.outage.link', 'SELECT link FROM agent_presences WHERE agent_id = $1');
+const OFFER = sql(
+  'test.outage.offer',
+  'SELECT o.status, o.reason, a.misses FROM offers o JOIN agents a ON a.id = o.agent_id WHERE o.id = $1',
+);
+const LATE = sql(
+  'test.outage.late',
+  `UPDATE deadlines SET due_at = now() WHERE kind = 'offer.expire' AND subject_id = $1`,
+);
 const STATE = sql(
   'test.outage.state',
   `SELECT s.status, e.total_minor AS "totalMinor", e.lines FROM sessions s LEFT JOIN earnings e ON e.session_id = s.id
@@ -92,15 +101,19 @@ describe('a server that dies', () => {
     await ask(SILENT, [agent.id]);
     await untilLink(agent, 'lost');
   };
-  const serve = async (server: TestServer) => {
+  const offer = async (server: TestServer) => {
     const agent = await connectAgent(server);
     const user = await connectCustomer(server);
     users.push(agent, user);
     await goOnline(agent);
     const { id: conversationId } = await call<Conversation>(server, user.token, 'POST', '/conversations');
     const { handoff } = await user.ask<{ handoff: Handoff }>('human:request', { conversationId });
-    const { offer } = await agent.hears<{ offer: Offer }>('offer:made', (made) => made.offer.handoffId === handoff.id);
-    const { session } = await agent.ask<{ session: Session }>('offer:accept', { offerId: offer.id });
+    const made = await agent.hears<{ offer: Offer }>('offer:made', (heard) => heard.offer.handoffId === handoff.id);
+    return { agent, conversationId, offerId: made.offer.id };
+  };
+  const serve = async (server: TestServer) => {
+    const { agent, conversationId, offerId } = await offer(server);
+    const { session } = await agent.ask<{ session: Session }>('offer:accept', { offerId });
     return { agent, session, conversationId };
   };
   const released = async (session: Session): Promise<State> =>
@@ -130,6 +143,25 @@ describe('a server that dies', () => {
     await start();
     await goneForGood(agent);
     expect((await released(session)).lines?.map(({ code }) => code)).toEqual(['floor_top_up']);
+  }, 120_000);
+
+  it('blames nobody for an offer whose time ran out while it was away, and only for those', async () => {
+    const { agent, offerId } = await offer(await start());
+    await agent.ask('offer:ack', { offerId });
+    await node?.kill();
+    await pass(30);
+    const server = await start();
+    await eventually(
+      async () => expect(await ask(OFFER, [offerId])).toEqual([{ status: 'canceled', reason: 'outage', misses: 0 }]),
+      { timeoutMs: 10_000 },
+    );
+    const next = await offer(server);
+    await next.agent.ask('offer:ack', { offerId: next.offerId });
+    await ask(LATE, [next.offerId]);
+    await eventually(
+      async () => expect(await ask(OFFER, [next.offerId])).toEqual([{ status: 'timed_out', reason: null, misses: 1 }]),
+      { timeoutMs: 10_000 },
+    );
   }, 120_000);
 
   it('gives its absence back: whoever returns goes on, with the time for the first word that was left', async () => {

@@ -152,6 +152,11 @@ export const DELIVER_OFFER = sql(
      expires_at = least(expires_at, clock_timestamp() + countdown_ms * interval '1 millisecond')
    WHERE id = $1 AND agent_id = $2 AND status = 'created' RETURNING ${OFFER}`,
 );
+/** When the countdown of an offer began that a device shows; no row for any other. */
+export const SHOWN_SINCE = sql(
+  'dispatch.offer.shown_since',
+  `SELECT expires_at - countdown_ms * interval '1 millisecond' AS since FROM offers WHERE id = $1 AND status = 'delivered'`,
+);
 /** By agent too: somebody else's offer is not found. */
 export const FIND_OFFER = sql('dispatch.offer.find', `SELECT ${OFFER} FROM offers WHERE id = $1 AND agent_id = $2`);
 export const LIVE_OFFERS = sql(

@@ -10,7 +10,7 @@ import { WorkFigures } from './work-figures.service';
 type Metrics = ResultOf<Commands['getMetrics']>;
 
 const DEFAULT_PERIOD_MS = 30 * 24 * 3_600_000;
-const NOTHING_PAID: Metrics['paid'] = { earnings: 0, totalMinor: 0, currency: 'EUR' };
+const NOTHING_PAID = { earnings: 0, totalMinor: 0, currency: 'EUR' };
 
 /** The figures of a period by their written definitions. None comes without how many it stands on. */
 @Injectable()
@@ -29,7 +29,8 @@ export class MetricsService {
     const episodes = await this.one<EpisodeFigures>(statements.EPISODES, start, end);
     const ratings = await this.one<RatingFigures>(statements.RATINGS, start, end);
     const { n, p50, p95 } = await this.one<WaitFigures>(statements.WAITS, start, end);
-    const [paid = NOTHING_PAID] = await this.unitOfWork.query<Metrics['paid']>(statements.PAID, [start, end]);
+    const byCurrency = await this.unitOfWork.query<typeof NOTHING_PAID>(statements.PAID, [start, end]);
+    const paid = { ...(byCurrency[0] ?? NOTHING_PAID), byCurrency };
     const offers = await this.one<Metrics['offers']>(statements.OFFERS, start, end);
     return {
       from: start.toISOString(),

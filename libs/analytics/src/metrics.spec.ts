@@ -87,7 +87,7 @@ describe('metrics', () => {
       aiShare: { value: null, n: 0 },
       csat: { human: { value: null, n: 0, low: null, high: null } },
       timeToHumanSeconds: { p50: null, p95: null, n: 0 },
-      paid: { earnings: 0, totalMinor: 0, currency: 'EUR' },
+      paid: { earnings: 0, totalMinor: 0, currency: 'EUR', byCurrency: [] },
     });
   });
 
@@ -169,7 +169,35 @@ describe('metrics', () => {
     const earning = { earningId: id<EarningId>(), agentId: id<AgentId>(), totalMinor: 450, currency: 'EUR' };
     for (const status of ['pending', 'available', 'paid'])
       await tell('earning.changed', { ...earning, status, simulated: false });
-    expect((await metrics()).paid).toEqual({ earnings: 1, totalMinor: 450, currency: 'EUR' });
+    const one = { earnings: 1, totalMinor: 450, currency: 'EUR' };
+    expect((await metrics()).paid).toEqual({ ...one, byCurrency: [one] });
+  });
+
+  it('leave out no currency and never add one to another', async () => {
+    for (const [currency, totalMinor] of [
+      ['EUR', 60_000],
+      ['USD', 450],
+      ['USD', 50],
+    ] as const)
+      await tell('earning.changed', {
+        earningId: id<EarningId>(),
+        agentId: id<AgentId>(),
+        status: 'pending',
+        totalMinor,
+        currency,
+        simulated: false,
+      });
+    const { paid, effectivePay } = await metrics();
+    expect(paid).toEqual({
+      earnings: 2,
+      totalMinor: 500,
+      currency: 'USD',
+      byCurrency: [
+        { earnings: 2, totalMinor: 500, currency: 'USD' },
+        { earnings: 1, totalMinor: 60_000, currency: 'EUR' },
+      ],
+    });
+    expect(effectivePay.byCurrency.map(({ currency }) => currency)).toEqual(['USD', 'EUR']);
   });
 
   it('refuse a period that ends before it begins', async () => {

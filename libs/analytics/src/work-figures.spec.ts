@@ -90,6 +90,7 @@ describe('the figures of work', () => {
       perOnlineHourMinor: 300,
       agents: 1,
       currency: 'EUR',
+      byCurrency: [{ currency: 'EUR', perEngagedHourMinor: 600, perOnlineHourMinor: 300 }],
     });
     expect(effectivePay.engagedHours).toBeCloseTo(1.5);
     expect(effectivePay.onlineHours).toBeCloseTo(3);

@@ -78,16 +78,21 @@ export const WaitsCard = ({ metrics: { timeToHumanSeconds: human, timeToResolveS
   </Card>
 );
 
+/** Amounts in different currencies stand beside each other, never in one sum. */
+const sums = ({ byCurrency, ...none }: Metrics['paid']): string =>
+  (byCurrency.length > 0 ? byCurrency : [none])
+    .map(({ totalMinor, currency }) => formatMoney(totalMinor, currency))
+    .join(' + ');
+
 /** What people earned. */
 export const PaidCard = ({ metrics: { paid }, before }: CardsProps) => (
   <Card dense title="Pay">
     <div className="grid grid-cols-2 gap-4">
+      <Stat label="Earned by people" value={sums(paid)} note={before && `${sums(before.paid)} in the period before`} />
       <Stat
-        label="Earned by people"
-        value={formatMoney(paid.totalMinor, paid.currency)}
-        note={before && `${formatMoney(before.paid.totalMinor, before.paid.currency)} in the period before`}
+        label="Earnings booked"
+        value={formatNumber(paid.byCurrency.reduce((count, { earnings }) => count + earnings, 0))}
       />
-      <Stat label="Earnings booked" value={formatNumber(paid.earnings)} />
     </div>
   </Card>
 );

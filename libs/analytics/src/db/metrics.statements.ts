@@ -56,7 +56,7 @@ export const OFFERS = sql(
    FROM analytics_offers WHERE made_at >= $1 AND made_at < $2 AND simulated IS FALSE`,
 );
 
-/** By currency, the largest first: sums of different currencies are never added up. */
+/** By currency, the one with the most earnings first: sums of different currencies are never added up. */
 export const PAID = sql(
   'analytics.metrics.paid',
   `SELECT count(*) AS earnings, sum(total_minor)::bigint AS "totalMinor", currency

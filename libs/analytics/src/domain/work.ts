@@ -5,18 +5,27 @@ type Metrics = ResultOf<Commands['getMetrics']>;
 
 const NO_GAPS = { p50: null, p95: null, n: 0 };
 
-/** What people earned per hour with customers and per hour online, in minor units; null without such time. */
-export const effectivePayOf = (
-  { totalMinor, currency }: Metrics['paid'],
+/**
+ * What people earned per hour with customers and per hour online, in minor units; null without such time. Whoever is paid in two
+ * currencies earns both in the same hours: the amounts stand beside each other.
+ */
+export function effectivePayOf(
+  { totalMinor, currency, byCurrency }: Metrics['paid'],
   { engagedHours, onlineHours, agents }: HourFigures,
-): Metrics['effectivePay'] => ({
-  perEngagedHourMinor: perHour(totalMinor, engagedHours),
-  perOnlineHourMinor: perHour(totalMinor, onlineHours),
-  engagedHours,
-  onlineHours,
-  agents,
-  currency,
-});
+): Metrics['effectivePay'] {
+  const per = (minor: number) => ({
+    perEngagedHourMinor: perHour(minor, engagedHours),
+    perOnlineHourMinor: perHour(minor, onlineHours),
+  });
+  return {
+    ...per(totalMinor),
+    engagedHours,
+    onlineHours,
+    agents,
+    currency,
+    byCurrency: byCurrency.map((one) => ({ currency: one.currency, ...per(one.totalMinor) })),
+  };
+}
 
 /** Shares of the offers that ended; those that no device showed were not delivered. */
 export function offerHealthOf(

@@ -83,14 +83,16 @@ const offerHealth = z.object({
   rescinded: share,
   decisionSeconds: spread.describe('made → accepted or declined'),
 });
+const perHour = { perEngagedHourMinor: z.int().nullable(), perOnlineHourMinor: z.int().nullable() };
 const effectivePay = z.object({
-  perEngagedHourMinor: z.int().nullable(),
-  perOnlineHourMinor: z.int().nullable(),
+  ...perHour,
   engagedHours: z.number().describe('overlapping sessions of an agent count once'),
   onlineHours: z.number(),
   agents: z.int(),
   currency: z.string(),
+  byCurrency: z.array(z.object({ currency: z.string(), ...perHour })),
 });
+const paid = z.object({ earnings: z.int(), totalMinor: z.int(), currency: z.string() });
 const fairness = z.object({
   gini: z.number().nullable().describe('of offers per routable hour: 0 is even; the mean of the groups, by their size'),
   agents: z.int(),
@@ -128,7 +130,9 @@ export const metrics = z.object({
     undeliverable: z.int(),
   }),
   offerHealth,
-  paid: z.object({ earnings: z.int(), totalMinor: z.int(), currency: z.string() }),
+  paid: paid
+    .extend({ byCurrency: z.array(paid) })
+    .describe('in the currency with the most earnings; `byCurrency` has all, never added up'),
   effectivePay,
   fairness,
 });

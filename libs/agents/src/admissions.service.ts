@@ -42,10 +42,15 @@ export class AdmissionsService {
     });
   }
 
+  /**
+   * After the screening of the papers; the skills are proven by `certify`. Throws `CONFLICT` for whoever is
+   * further already.
+   */
   async approve(verdict: Verdict): Promise<void> {
     await this.decide(verdict, (tx, agent) => this.move(tx, agent, 'verified', verdict));
   }
 
+  /** Final: no move leads out of `rejected`. The reasons stand on the agent's own page. */
   async reject(verdict: Verdict): Promise<void> {
     await this.decide(verdict, (tx, agent) => this.move(tx, agent, 'rejected', verdict));
   }
@@ -60,6 +65,7 @@ export class AdmissionsService {
     });
   }
 
+  /** Under the row's lock, so that of two admins who decide at once the second one gets `CONFLICT`. */
   private decide({ agentId }: Verdict, act: (tx: Tx, agent: AgentEntity) => Promise<void>): Promise<void> {
     return this.unitOfWork.run(async (tx) => act(tx, await this.agents.lock(tx, agentId)));
   }

@@ -18,6 +18,7 @@ import { ProfilesService } from './profiles.service';
 import { RestService } from './rest.service';
 import { SuspensionsService } from './suspensions.service';
 
+/** In groups, so that the module reads as what it is made of. */
 const repositories = [AgentsRepository, PoolRepository, LeasesRepository, EngagementsRepository];
 const presence = [PresenceService, PresenceAnnouncer, LeaseKeeper, LinkSweep];
 const conduct = [MissesService, RestService, SuspensionsService];

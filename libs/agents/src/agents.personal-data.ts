@@ -36,6 +36,10 @@ export class AgentsPersonalData implements PersonalData {
     if (subject.kind === 'agent') await this.eraseAgent(tx, subject.id);
   }
 
+  /**
+   * Ids, dates and decisions stay, because earnings and decision records refer to them; words and places go.
+   * Written past the transition table: whoever asks to be erased leaves from any state.
+   */
   private async eraseAgent(tx: Tx, agentId: AgentId): Promise<void> {
     const agent = await this.agents.lock(tx, agentId);
     const overwritten = { country: '--', timezone: 'UTC', reasons: [], pausedUntil: null };

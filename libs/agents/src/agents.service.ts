@@ -33,10 +33,12 @@ export class AgentsService {
     return this.pool.findRoutable(tx);
   }
 
+  /** Intent, link and the reasons why no offers come. Throws `NOT_FOUND`. */
   getPresence(tx: Tx, agentId: AgentId): Promise<Presence> {
     return this.presence.get(tx, agentId);
   }
 
+  /** What customers see: first name and initial, languages, and whether it is a practice agent (I17). */
   getCard(agentId: AgentId, tx?: Tx): Promise<AgentCard> {
     return this.profiles.getCard(agentId, tx);
   }
@@ -62,6 +64,7 @@ export class AgentsService {
     await this.announcer.announce(tx, [agentId]);
   }
 
+  /** Only for an offer that a device had shown; two in a row pause the agent. */
   recordMiss(tx: Tx, agentId: AgentId): Promise<void> {
     return this.misses.recordMiss(tx, agentId);
   }

@@ -8,6 +8,7 @@ import { mustPause, PAUSE_HOURS } from './domain/misses';
 import { PresenceAnnouncer } from './presence/presence-announcer';
 
 const DECLINED = sql('agents.misses.declined', 'UPDATE agents SET misses = 0, declines = declines + 1 WHERE id = $1');
+/** The deadline that ends a pause by itself; the agent's own tap clears it before. */
 const KIND = 'agent.pause_ends';
 
 /** How agents answered their offers. Only silence counts; two in a row pause, and one tap ends the pause. */
@@ -43,6 +44,10 @@ export class MissesService {
     await this.announcer.announce(tx, [agent.id]);
   }
 
+  /**
+   * The one change of status that no person decides, which is why it ends by itself and by the agent's tap (I12
+   * is about suspensions). The intent goes to `break`, so no device brings offers back.
+   */
   private async pause(tx: Tx, agent: AgentEntity): Promise<void> {
     const pauseMs = PAUSE_HOURS * 3_600_000;
     const pausedUntil = new Date(this.clock.now().getTime() + pauseMs);

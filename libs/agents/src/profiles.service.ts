@@ -47,6 +47,7 @@ export class ProfilesService {
     });
   }
 
+  /** For admins, newest first. */
   list({ status, after, limit }: InputOf<Commands['listAgents']>): Promise<ResultOf<Commands['listAgents']>> {
     return this.unitOfWork.run(async (tx) => {
       const page = { limit: limit + 1, ...(status ? { status } : {}), ...(after ? { after } : {}) };

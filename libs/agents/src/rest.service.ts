@@ -8,6 +8,7 @@ import { PoolRepository } from './db/pool.repository';
 import { minutesLeft, mustRest, REST_HOURS } from './domain/rest';
 import { PresenceAnnouncer } from './presence/presence-announcer';
 
+/** The moment at which an agent who stays online will have worked long enough. */
 const KIND = 'agent.rest_due';
 const MINUTE_MS = 60_000;
 
@@ -48,6 +49,9 @@ export class RestService {
     return minutes;
   }
 
+  /**
+   * Set for the earliest moment possible; engaged minutes may have passed slower than that, so it looks again.
+   */
   @OnDeadline(KIND)
   async checkRest(tx: Tx, subjectId: string): Promise<void> {
     const agent = await this.agents.lock(tx, subjectId as AgentId);

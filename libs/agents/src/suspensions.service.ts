@@ -33,6 +33,10 @@ export class SuspensionsService {
     });
   }
 
+  /**
+   * Throws `CONFLICT` unless the agent is suspended. They come back offline: being reinstated is no wish to work
+   * at once.
+   */
   async reinstate({ agentId, by, reasons = [] }: Verdict): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const agent = await this.agents.lock(tx, agentId);

@@ -7,7 +7,9 @@ import { FULL_CAPACITY, SIMULATED_CAPACITY } from '../domain/capacity';
 import type { Talents } from '../domain/talents';
 import { AgentEntity } from './agent.entity';
 
+/** Offline, until the agent's own word. */
 const START_PRESENCE = sql('agents.presence.start', 'INSERT INTO agent_presences (agent_id) VALUES ($1)');
+/** An agent's load row is what every reservation locks, so it exists from the first day (I2). */
 const START_LOAD = sql(
   'agents.load.start',
   'INSERT INTO agent_loads (agent_id, capacity, newcomer) VALUES ($1, $2, $3)',
@@ -16,12 +18,14 @@ const FORGET_TALENTS = sql(
   'agents.talents.forget',
   'WITH skills AS (DELETE FROM agent_skills WHERE agent_id = $1) DELETE FROM agent_languages WHERE agent_id = $1',
 );
+/** Whole lists, as JSON: one statement for any number of skills and languages. */
 const ADD_TALENTS = sql(
   'agents.talents.add',
   `WITH skills AS (
      INSERT INTO agent_skills SELECT $1, code, level FROM jsonb_to_recordset($2) AS skill (code text, level smallint))
    INSERT INTO agent_languages SELECT $1, code, level FROM jsonb_to_recordset($3) AS language (code text, level text)`,
 );
+/** A line of an agent's history. Written by a trigger, so no change of status goes without one. */
 export interface StatusChange {
   readonly was: AgentStatus;
   readonly became: AgentStatus;
@@ -33,6 +37,7 @@ const HISTORY = sql(
   'agents.history.list',
   'SELECT was, became, reasons, at FROM agent_status_changes WHERE agent_id = $1 ORDER BY id',
 );
+/** The number of reasons stays, because a suspension must have some (I12); their words go. */
 const ERASE_HISTORY = sql(
   'agents.history.erase',
   `UPDATE agent_status_changes SET reasons = array_fill('(erased)'::text, ARRAY[cardinality(reasons)]) WHERE agent_id = $1`,
@@ -67,6 +72,7 @@ export class AgentsRepository {
     await this.update(tx, agent, { ...change, status: to });
   }
 
+  /** Writes the change to the row and to the object in hand, which the caller goes on with. */
   async update(tx: Tx, agent: AgentEntity, change: Partial<AgentEntity>): Promise<void> {
     await tx.manager.update(AgentEntity, { id: agent.id }, change);
     Object.assign(agent, change);

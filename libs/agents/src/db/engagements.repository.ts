@@ -11,6 +11,7 @@ export interface Engagement {
   readonly endedAt: Date;
 }
 
+/** A session that is recorded twice only gets longer: its end may have been known late. */
 const RECORD = sql(
   'agents.engagements.record',
   `INSERT INTO agent_engagements (agent_id, session_id, started_at, ended_at)
@@ -25,10 +26,12 @@ const OWN_MINUTES = sql(
      - coalesce((SELECT range_agg(tstzrange(started_at, ended_at)) FROM agent_engagements
          WHERE agent_id = $1 AND session_id <> $2 AND ended_at > $3::timestamptz), '{}')) AS span`,
 );
+/** Computed in the database (see the migrations), where the overlap of sessions is counted once. */
 const WORKED = sql(
   'agents.engagements.worked',
   'SELECT engaged_minutes AS "engagedMinutes", online_minutes AS "onlineMinutes" FROM agents_worked($1)',
 );
+/** For the agent's own export. */
 const SPANS = sql(
   'agents.engagements.spans',
   `SELECT session_id AS "sessionId", started_at AS "startedAt", ended_at AS "endedAt" FROM agent_engagements

@@ -3,15 +3,18 @@ import type { Link } from '@handraise/contracts';
 import type { AgentId } from '@handraise/kernel';
 import { sql, type Tx } from '@handraise/platform';
 
+/** `deviceId` is chosen by the device and kept there; several tabs of a browser share it. */
 export interface Device {
   readonly agentId: AgentId;
   readonly deviceId: string;
 }
 
+/** `visible`: the app is in front on this device; in the background only a push reaches it. */
 export interface DeviceSeen extends Device {
   readonly visible: boolean;
 }
 
+/** An agent's link is the best of all of their devices' links; listed only where it changed. */
 export interface LinkChange {
   readonly agentId: AgentId;
   readonly linkBefore: Link;
@@ -27,6 +30,7 @@ const DISCONNECT = sql(
   `UPDATE agent_leases l SET connected = false FROM unnest($1::uuid[], $2::text[]) AS gone (agent_id, device_id)
    WHERE l.agent_id = gone.agent_id AND l.device_id = gone.device_id AND l.node_id = $3`,
 );
+/** Derives the links of some agents anew from what their leases say now. */
 const SETTLE = sql('agents.leases.settle', `SELECT ${CHANGE} FROM agents_settle_links($1)`);
 /** Scans the agents who are linked, by a partial index, with their leases. */
 const SWEEP = sql('agents.leases.sweep', `SELECT ${CHANGE} FROM agents_sweep_links()`);
@@ -36,10 +40,12 @@ const CUT_OFF = sql(
   `SELECT agent_id AS "agentId" FROM agent_leases WHERE agent_id = ANY ($1)
    GROUP BY agent_id HAVING max(last_seen_at) <= max(cut_off_at)`,
 );
+/** From the nodes' own signs of life; see the migrations. */
 const OUTAGE_SINCE = sql(
   'agents.leases.outage_since',
   'SELECT (extract(epoch FROM agents_outage_since($1)) * 1000)::float8 AS ms',
 );
+/** For an erasure; the link falls to lost with it. */
 const FORGET = sql('agents.leases.forget', `DELETE FROM agent_leases WHERE agent_id = $1`);
 
 /** Leases of agents' devices, and the links derived from them. */

@@ -23,6 +23,7 @@ export interface RoutableAgent {
   readonly timezone: string;
 }
 
+/** Where an agent stands, for telling them and dispatch. */
 export interface AgentStanding extends Standing {
   readonly agentId: AgentId;
   readonly simulated: boolean;
@@ -46,6 +47,7 @@ const ROUTABLE = sql(
      (SELECT a.timezone FROM agents a WHERE a.id = pool.agent_id) AS timezone
    FROM agents_pool pool WHERE pool.ready ORDER BY pool.agent_id`,
 );
+/** For the few whose standing may have changed just now. */
 const STANDINGS = sql(
   'agents.pool.standings',
   `SELECT agent_id AS "agentId", status, intent, link, coalesce(rest_until > now(), false) AS resting, has_room AS "hasRoom",
@@ -66,10 +68,14 @@ const PROFILES = sql(
   `${PROFILE_FIELDS} WHERE ($1::text IS NULL OR a.status = $1) AND ($2::uuid IS NULL OR a.id < $2)
    ORDER BY a.id DESC LIMIT $3`,
 );
+/** Whoever works or could; also an agent who went offline with a session still open. */
 const WORKING = sql(
   'agents.profiles.working',
   `${PROFILE_FIELDS} WHERE pool.intent <> 'offline' OR pool.sessions > 0 ORDER BY a.id LIMIT $1`,
 );
+/**
+ * No row when nothing changes, so that `intent_at` is the time of a real change: idle time is counted from it.
+ */
 const SET_INTENT = sql(
   'agents.presence.set_intent',
   'UPDATE agent_presences SET intent = $2, intent_at = now() WHERE agent_id = $1 AND intent <> $2',
@@ -80,11 +86,16 @@ const STOP_WORKING = sql(
   `UPDATE agent_presences p SET intent = CASE WHEN l.sessions > 0 THEN 'finishing' ELSE 'offline' END, intent_at = now()
    FROM agent_loads l WHERE l.agent_id = p.agent_id AND p.agent_id = $1 AND p.intent <> 'offline'`,
 );
+/**
+ * The moves of capacity are SQL functions, one conditional update each (I2): other libraries call them within
+ * statements of their own.
+ */
 const RESERVE = sql('agents.capacity.reserve', 'SELECT agents_reserve($1, $2, $3) AS done');
 const FREE_RESERVATION = sql('agents.capacity.free_reservation', 'SELECT agents_free_reservation($1, $2, $3) AS done');
 const TAKE = sql('agents.capacity.take', 'SELECT agents_take_capacity($1, $2, $3, $4) AS done');
 const FREE_SESSION = sql('agents.capacity.free_session', 'SELECT agents_free_session($1, $2, $3, $4) AS done');
 
+/** An agent with presence and load, as one row; names come from identity. */
 export interface ProfileRow extends Standing {
   readonly id: AgentId;
   readonly status: AgentStatus;
@@ -108,6 +119,7 @@ export interface ProfileRow extends Standing {
 export class PoolRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** Read by every dispatch round. */
   findRoutable(tx?: Tx): Promise<RoutableAgent[]> {
     return (tx ?? this.unitOfWork).query<RoutableAgent>(ROUTABLE);
   }

@@ -9,6 +9,7 @@ export interface Standing {
   readonly hasRoom: boolean;
 }
 
+/** Codes that the agent's page translates; each names what the agent can do about it, or when it ends. */
 type Reason = 'PAUSED' | 'NOT_ACTIVE' | 'OFFLINE' | 'FINISHING' | 'ON_BREAK' | 'NO_LINK' | 'RESTING' | 'AT_CAPACITY';
 
 const intentReasons: Readonly<Record<Intent, Reason | undefined>> = {
@@ -30,6 +31,7 @@ export function reasonsAgainst(standing: Standing): Reason[] {
   return reasons.filter((reason) => reason !== undefined);
 }
 
+/** As the agent's page and the contract's `presence:changed` show it. */
 export function presenceOf(standing: Standing): Presence {
   const reasons = reasonsAgainst(standing);
   return { intent: standing.intent, link: standing.link, routable: reasons.length === 0, reasons };

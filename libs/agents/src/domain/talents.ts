@@ -15,6 +15,10 @@ export function certifiedTalents(talents: Talents): Talents {
   return claimedTalents({ skills: withGeneral, languages: talents.languages });
 }
 
+/**
+ * As an applicant claims them: only checked for doubles, since a person proves them later. Throws
+ * `VALIDATION_FAILED`.
+ */
 export function claimedTalents(talents: Talents): Talents {
   assertNamedOnce(talents.skills, 'skill');
   assertNamedOnce(talents.languages, 'language');

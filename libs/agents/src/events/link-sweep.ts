@@ -4,6 +4,7 @@ import { LeasesRepository } from '../db/leases.repository';
 import { PresenceAnnouncer } from '../presence/presence-announcer';
 
 const KIND = 'agents.sweep_links';
+/** Well within the 5 s that a lapsed deadline may stay unnoticed (I4). */
 const EVERY_MS = 1000;
 
 /**
@@ -23,6 +24,10 @@ export class LinkSweep implements OnApplicationBootstrap {
     await this.unitOfWork.run((tx) => this.deadlines.set(tx, KIND, 'pool', EVERY_MS));
   }
 
+  /**
+   * The deadlines' claim lets one node sweep; two at once would find the same links changed already and announce
+   * nothing.
+   */
   @OnDeadline(KIND)
   async sweep(tx: Tx, subjectId: string): Promise<void> {
     await this.announcer.announceLinks(tx, await this.leases.sweep(tx));

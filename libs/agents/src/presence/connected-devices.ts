@@ -6,6 +6,7 @@ interface KnownDevice extends Device {
   readonly sockets: Map<string, boolean>;
 }
 
+/** What one tick writes: at most one line per device, however many packets came. */
 export interface DeviceChanges {
   readonly seen: readonly DeviceSeen[];
   readonly gone: readonly Device[];
@@ -18,6 +19,7 @@ export class ConnectedDevices {
   private seen = new Set<KnownDevice>();
   private gone = new Set<KnownDevice>();
 
+  /** A device that comes back before the next tick never left. */
   add(socketId: string, agentId: AgentId, deviceId: string): void {
     const key = `${agentId}/${deviceId}`;
     const device = this.byKey.get(key) ?? { agentId, deviceId, sockets: new Map<string, boolean>() };
@@ -28,6 +30,7 @@ export class ConnectedDevices {
     this.gone.delete(device);
   }
 
+  /** Any packet is a sign of life; which one does not matter. */
   note(socketId: string): void {
     const device = this.bySocket.get(socketId);
     if (device) this.seen.add(device);

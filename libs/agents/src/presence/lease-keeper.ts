@@ -5,6 +5,7 @@ import { LeasesRepository } from '../db/leases.repository';
 import { ConnectedDevices, type DeviceChanges } from './connected-devices';
 import { PresenceAnnouncer } from './presence-announcer';
 
+/** Well below the 15 s of silence after which a link is in grace. */
 const TICK_MS = 2000;
 
 /**
@@ -76,6 +77,7 @@ export class LeaseKeeper implements SocketListener, OnModuleInit, BeforeApplicat
     return this.writing;
   }
 
+  /** One transaction for the whole node: renewed leases, ended ones, and the links that follow from them. */
   private async write({ seen, gone }: DeviceChanges): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const renewed = seen.length > 0 ? await this.leases.renew(tx, this.nodeId, seen) : [];

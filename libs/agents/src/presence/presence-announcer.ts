@@ -16,6 +16,10 @@ export class PresenceAnnouncer {
     private readonly outbox: Outbox,
   ) {}
 
+  /**
+   * Called by everything that may have changed it, and tells the present state in any case: a listener that
+   * hears the same twice is cheaper than one that misses a change.
+   */
   async announce(tx: Tx, agentIds: readonly AgentId[]): Promise<Map<AgentId, Presence>> {
     const presences = new Map<AgentId, Presence>();
     for (const standing of await this.pool.findStandings(tx, agentIds)) {

@@ -37,6 +37,7 @@ export class PresenceService {
     throw new DomainError('AGENT_RESTING', 'You have worked long enough for now: rest first.');
   }
 
+  /** Throws `NOT_FOUND`. */
   async get(tx: Tx, agentId: AgentId): Promise<Presence> {
     const [standing] = await this.pool.findStandings(tx, [agentId]);
     if (!standing) throw notFound('agent');
@@ -55,6 +56,7 @@ export class PresenceService {
   }
 }
 
+/** Everybody may go offline; only who is active, or paused and about to resume, may do anything else. */
 function assertMay({ status }: AgentEntity, intent: Intent): void {
   if (intent === 'offline' || status === 'active' || status === 'paused') return;
   throw new DomainError('AGENT_NOT_ACTIVE', 'Only an active agent can go online.', { status });

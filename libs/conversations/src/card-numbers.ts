@@ -7,6 +7,9 @@ import { redact } from './domain/redaction';
 export class CardNumbers implements OnModuleInit {
   constructor(private readonly texts: InputTexts) {}
 
+  /**
+   * Runs before any command's schema sees a text, on both transports (PCI DSS: what is not stored cannot leak).
+   */
   onModuleInit(): void {
     this.texts.register((text) => redact(text).text);
   }

@@ -9,6 +9,10 @@ import { ConversationsService } from './conversations.service';
 import { CustomerMessagesService } from './customer-messages.service';
 import { AssumeResolvedDeadlines } from './events/assume-resolved.deadlines';
 
+/**
+ * The thread: messages in order, who may write, which episode it is. Everything after it in the flow writes
+ * through `ConversationsService`.
+ */
 @Module({
   controllers: [ConversationsController, SignalsController, AdminConversationsController],
   providers: [

@@ -23,6 +23,7 @@ export class ConversationsPersonalData implements PersonalData {
     return { conversations: await Promise.all(conversations) };
   }
 
+  /** Closing comes first: nothing can be written between the overwriting and the commit. */
   async erase(tx: Tx, subject: Subject): Promise<void> {
     const statements =
       subject.kind === 'customer' ? [CLOSE_OF_CUSTOMER, ERASE_TEXTS] : [ERASE_AUTHOR, ERASE_AGENT_LINES];

@@ -27,6 +27,7 @@ export type MessageAuthor =
     }
   | { readonly kind: 'system' };
 
+/** `clientId` makes a resend a no-op; for people it is their device's, for the assistant the turn's. */
 export interface NewMessage {
   readonly conversationId: ConversationId;
   readonly author: MessageAuthor;
@@ -38,6 +39,10 @@ export interface NewMessage {
   readonly id?: MessageId;
 }
 
+/**
+ * What the database made of a message. `duplicate`: it was there already, under this number. `firstReply`: the
+ * agent's first word since taking control.
+ */
 export interface Appended {
   readonly id: MessageId;
   readonly seq: number;
@@ -102,6 +107,7 @@ export class ConversationsService {
     return { conversationId: id, customerId, seq, epoch, episode, text: last.body, history };
   }
 
+  /** In order, from the message after `after` on: what a client that was away asks for (I10). */
   async messagesAfter(id: ConversationId, after: number, limit = 200): Promise<Message[]> {
     const rows = await this.unitOfWork.query<MessageRow>(statements.MESSAGES_AFTER, [id, after, limit]);
     return rows.map(toMessage);
@@ -244,6 +250,7 @@ export class ConversationsService {
     this.notifier.sendNow(room.conversation(conversationId), 'typing', { conversationId, by }, exceptSocket);
   }
 
+  /** Never goes back and never beyond the last message; a read mark is worth no lock and no event. */
   async markRead(conversationId: ConversationId, by: 'customer' | 'agent', seq: number): Promise<void> {
     await this.unitOfWork.query(statements.MARK_READ, [conversationId, by, seq]);
     this.notifier.sendNow(room.conversation(conversationId), 'message:read', { conversationId, seq, by });
@@ -266,6 +273,10 @@ export class ConversationsService {
     return { ai: 0, queue: 0, human: 0, ...Object.fromEntries(rows.map(({ control, n }) => [control, n])) };
   }
 
+  /**
+   * Every end takes control away from whoever has it and raises the epoch, so nothing written before it arrives
+   * after it (I3).
+   */
   private async endEpisode(
     tx: Tx,
     id: ConversationId,
@@ -292,6 +303,10 @@ export class ConversationsService {
     });
   }
 
+  /**
+   * To the room after the commit. It is built from what was written instead of read again: the hot path is one
+   * round trip.
+   */
   private announce(
     tx: Commit,
     message: NewMessage,

@@ -34,6 +34,7 @@ export class CustomerMessagesService {
     });
   }
 
+  /** One at most, deferred ones included. */
   async findOpen(customerId: CustomerId): Promise<ConversationRow | undefined> {
     const [row] = await this.unitOfWork.query<ConversationRow>(statements.FIND_OPEN, [customerId]);
     return row;
@@ -74,6 +75,10 @@ export class CustomerMessagesService {
     });
   }
 
+  /**
+   * The customer says that it is settled. A repeat changes nothing; who is in control, person or assistant, is
+   * not asked. Throws `NOT_FOUND` or `CONVERSATION_CLOSED`.
+   */
   resolve(id: ConversationId, customerId: CustomerId): Promise<Conversation> {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.conversations.lock(tx, id);
@@ -87,6 +92,10 @@ export class CustomerMessagesService {
     });
   }
 
+  /**
+   * Writing into a settled conversation opens it again, with a new episode. Two devices at once: the lock makes
+   * the second one find it open.
+   */
   private async appendOrReopen(tx: Tx, message: NewMessage & { id?: MessageId }): Promise<Appended> {
     const appended = await this.conversations.append(tx, message);
     if (!appended.reopen) return appended;

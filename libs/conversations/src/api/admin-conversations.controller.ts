@@ -22,6 +22,7 @@ export class AdminConversationsController {
     };
   }
 
+  /** The newest 500 messages: a board for looking at cases, not an archive. */
   @Command(commands.readConversation)
   async read(input: InputOf<typeof commands.readConversation>): Promise<ResultOf<typeof commands.readConversation>> {
     const row = await this.conversations.get(input.conversationId);

@@ -34,6 +34,7 @@ export class ConversationsController {
     return toConversation(await this.own.getOwn(input.conversationId, caller.id));
   }
 
+  /** The cursor is the last sequence number. */
   @Command(commands.listMessages)
   async messages(
     input: InputOf<typeof commands.listMessages>,

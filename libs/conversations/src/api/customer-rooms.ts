@@ -15,6 +15,7 @@ export class CustomerRooms implements OnModuleInit {
     this.listeners.register('customer', { onConnect: (socket) => this.joinOwn(socket) });
   }
 
+  /** All of them, settled ones too: a conversation may be opened again from another device. */
   private async joinOwn(socket: ConnectedSocket): Promise<void> {
     if (socket.caller.kind !== 'customer') return;
     const own = await this.unitOfWork.query<{ id: ConversationId }>(IDS_OF_CUSTOMER, [socket.caller.id]);

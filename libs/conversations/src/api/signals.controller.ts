@@ -32,6 +32,7 @@ export class SignalsController {
     return {};
   }
 
+  /** A customer may leave the id away; an agent is heard only while in control. All else is `NOT_FOUND`. */
   private async conversationOf(caller: Both, given: ConversationId | undefined): Promise<ConversationId> {
     if (caller.kind === 'customer') {
       const conversation = given ? await this.own.getOwn(given, caller.id) : await this.own.findOpen(caller.id);

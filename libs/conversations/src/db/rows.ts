@@ -22,6 +22,7 @@ export interface ConversationRow {
   readonly updatedAt: Date;
 }
 
+/** A message as stored; `body` is what was written, after redaction, and clients draw `content` made of it. */
 export interface MessageRow {
   readonly id: MessageId;
   readonly conversationId: ConversationId;
@@ -37,6 +38,7 @@ export interface MessageRow {
   readonly createdAt: Date;
 }
 
+/** As the customer sees it: no epoch, and no agent's id. */
 export const toConversation = (row: ConversationRow): Conversation => ({
   id: row.id,
   status: row.status,

@@ -28,10 +28,12 @@ export const IS_CUSTOMERS_TURN = sql(
   `SELECT coalesce(bool_or(m.author_kind = 'agent') AND NOT bool_or(coalesce(m.system->>'code' = 'still_there', false)), false) AS turn
    FROM conversations c JOIN messages m ON m.conversation_id = c.id AND m.seq > c.last_customer_seq WHERE c.id = $1`,
 );
+/** See take-control.function.ts. Raises the epoch by one (I3). */
 export const TAKE_CONTROL = sql(
   'conversations.take_control',
   'SELECT epoch, status, episode, customer_id AS "customerId" FROM conversations_take_control($1, $2, $3, $4)',
 );
+/** No row: there is one already. The partial unique index decides between two tabs. */
 export const OPEN = sql(
   'conversations.open',
   `INSERT INTO conversations (id, customer_id) VALUES ($1, $2)
@@ -41,15 +43,20 @@ export const FIND_OPEN = sql(
   'conversations.find_open',
   `SELECT ${CONVERSATION} FROM conversations WHERE customer_id = $1 AND status IN ('open', 'deferred')`,
 );
+/** What the widget shows to a customer without an open conversation. */
 export const FIND_LAST = sql(
   'conversations.find_last',
   `SELECT ${CONVERSATION} FROM conversations WHERE customer_id = $1 AND status <> 'closed' ORDER BY created_at DESC LIMIT 1`,
 );
 export const FIND = sql('conversations.find', `SELECT ${CONVERSATION} FROM conversations WHERE id = $1`);
+/** By the partial index `conversations_by_control`; for the live board. */
 export const COUNT_OPEN = sql(
   'conversations.count_open',
   `SELECT control, count(*) AS n FROM conversations WHERE status = 'open' GROUP BY control`,
 );
+/**
+ * The first lock of every step that also locks a handoff, an offer or a session, so that none of them deadlock.
+ */
 export const LOCK = sql('conversations.lock', `SELECT ${CONVERSATION} FROM conversations WHERE id = $1 FOR UPDATE`);
 export const IDS_OF_CUSTOMER = sql(
   'conversations.ids_of_customer',
@@ -72,10 +79,15 @@ export const MESSAGES_AFTER = sql(
   'conversations.messages_after',
   `SELECT ${MESSAGE} FROM messages WHERE conversation_id = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
 );
+/** The newest up to a number, read backwards by the primary key and turned round. */
 export const LAST_MESSAGES = sql(
   'conversations.last_messages',
   `SELECT * FROM (SELECT ${MESSAGE} FROM messages WHERE conversation_id = $1 AND seq <= $2 ORDER BY seq DESC LIMIT $3) last ORDER BY seq`,
 );
+/**
+ * A deferred conversation goes on in its episode; a settled one begins the next. Breaks `conversations_one_open`
+ * when the customer has another one open.
+ */
 export const REOPEN = sql(
   'conversations.reopen',
   `UPDATE conversations SET episode = CASE WHEN status = 'deferred' THEN episode ELSE episode + 1 END, status = 'open',
@@ -83,12 +95,14 @@ export const REOPEN = sql(
      first_agent_reply_at = NULL, updated_at = clock_timestamp()
    WHERE id = $1 AND status IN ('resolved', 'abandoned', 'deferred') RETURNING ${CONVERSATION}`,
 );
+/** $3: the states from which the transition table allows it. No row: somebody else ended it first. */
 export const END_EPISODE = sql(
   'conversations.end_episode',
   `UPDATE conversations SET status = $2, control = $4, controller_id = NULL, control_epoch = control_epoch + 1,
      resolved_at = now(), updated_at = clock_timestamp()
    WHERE id = $1 AND status = ANY($3) RETURNING ${CONVERSATION}`,
 );
+/** Clamped to what exists, and never backwards: marks of two devices may come in any order. */
 export const MARK_READ = sql(
   'conversations.mark_read',
   `UPDATE conversations SET customer_read_seq = CASE WHEN $2 = 'customer' THEN greatest(customer_read_seq, least($3, last_seq)) ELSE customer_read_seq END,
@@ -103,6 +117,9 @@ export const CONTROLLED_BY = sql(
   'conversations.controlled_by',
   `SELECT id FROM conversations WHERE controller_id = $1 AND control = 'human'`,
 );
+/**
+ * The rows stay, so that sequence numbers keep no gaps (I10). Lines of the system hold no word of the customer.
+ */
 export const ERASE_TEXTS = sql(
   'conversations.erase_texts',
   `UPDATE messages SET body = '[erased]', citations = NULL, client_id = NULL
@@ -122,6 +139,7 @@ export const ERASE_AGENT_LINES = sql(
   `UPDATE messages SET body = '[erased]', system = system #- '{params,name}'
    WHERE author_kind = 'system' AND system->'params'->>'agentId' = $1::text`,
 );
+/** What the agent wrote stays, because it is the customer's conversation; the name goes. */
 export const ERASE_AUTHOR = sql(
   'conversations.erase_author',
   `UPDATE messages SET author_name = NULL WHERE author_kind = 'agent' AND author_id = $1`,

@@ -5,6 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 /** Parses Markdown into the whitelisted tree that clients draw: no HTML, no images, only http(s) links. */
 export const toBlocks = (markdown: string): Block[] => fromMarkdown(markdown).children.flatMap(blockOf);
 
+/** HTML is shown as the text it is; what is not listed (images, tables, rules) is left out. */
 function blockOf(node: RootContent): Block[] {
   switch (node.type) {
     case 'paragraph':
@@ -60,4 +61,5 @@ function inlines(nodes: readonly PhrasingContent[], marks: Marks = {}): Inline[]
   });
 }
 
+/** Only web addresses and paths of the same site; no `javascript:`, no `//host`. */
 const isSafe = (href: string): boolean => /^(https?:\/\/|\/(?!\/))/i.test(href);

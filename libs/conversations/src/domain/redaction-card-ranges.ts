@@ -1,3 +1,4 @@
+/** First and last prefix of six digits, and how many digits the scheme's numbers have. */
 interface CardRange {
   readonly from: number;
   readonly to: number;
@@ -56,6 +57,7 @@ function inRange(digits: string, ranges: readonly CardRange[]): boolean {
   return ranges.some(({ from, to, lengths }) => issuer >= from && issuer <= to && lengths.includes(digits.length));
 }
 
+/** The check digit of ISO/IEC 7812-1, annex B: catches one wrong digit, and one random number in ten passes. */
 function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {

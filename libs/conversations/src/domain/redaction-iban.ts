@@ -1,3 +1,4 @@
+/** ISO 13616: country, two check digits, up to 30 letters and digits, in groups of four or in one. */
 const IBAN = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/gu;
 
 /** Places of valid IBANs: their digits may look like a card, and agents need them to trace a transfer. */
@@ -7,6 +8,9 @@ export function findIbans(text: string): { start: number; end: number }[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+/**
+ * Modulo 97 of the rearranged number is 1 (ISO 7064); digit by digit, because the whole exceeds a safe integer.
+ */
 function hasValidChecksum(iban: string): boolean {
   const rearranged = iban.slice(4) + iban.slice(0, 4);
   let remainder = 0;

@@ -11,34 +11,45 @@ export interface Redaction {
   readonly redacted: number;
 }
 
+/** A stretch of the text, in UTF-16 units, and what is written in its place. */
 interface Span {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
 }
 
+/** Digits that stand together; people write a card number in groups of four. */
 interface Group {
   readonly digits: string;
   readonly start: number;
   readonly end: number;
 }
 
+/** What people, keyboards and copied pages put between digits, invisible characters included. */
 const SEPARATORS = "[\\s.,_·/'’()\\[\\]\\-\\u2010-\\u2015\\u00ad\\u200b-\\u200f\\u2060\\ufe0f\\u20e3]";
+/** Twelve digits or more: the shortest card numbers (Maestro). */
 const DIGIT_RUN = new RegExp(`\\d(?:${SEPARATORS}{0,3}\\d){11,}`, 'gu');
 /** Digits of a card's code. */
 const LONGEST_CODE = 4;
+/**
+ * A card is spoken of: then short numbers count too. In the languages that the widget is translated to, and some
+ * more.
+ */
 const CARD_WORDS =
   /\b(?:card|visa|master ?card|maestro|amex|american express|karte|kreditkarte|karta|kort|kortti|kaart|carte|carta|tarjeta|cart[aã]o|kart|карт\p{L}*|κάρτα)(?![\p{L}])|بطاق|כרטיס|कार्ड|カード|卡|카드|บัตร/iu;
 const CODE_WORDS =
   'cvv2?|cvc2?|cid|cvn|csc|security code|card verification (?:code|number|value)|sicherheitscode|pr[uü]f(?:ziffer|nummer|zahl)|kartenpr[uü]fnummer|c[oó]digo de segur(?:idad|an[cç]a)|codice di sicurezza|code de s[eé]curit[eé]|cryptogramme(?: visuel)?|s[aä]kerhetskod|sikkerhedskode|sikkerhetskode|turvakoodi|beveiligingscode|kod bezpiecze[nń]stwa|g[uü]venlik kodu|код безопасности|رمز الأمان|セキュリティコード|安全码|보안 ?코드';
+/** "CVV is 123": the code within 28 characters after its name, in the same sentence. */
 const CODE_AFTER_WORD = new RegExp(
   `(?<!\\p{L})(?:${CODE_WORDS})(?!\\p{L})[^\\d\\n.?!;]{0,28}?(?<!\\d)(\\d{3,4})(?!\\d)`,
   'giu',
 );
+/** "123 is my CVV". */
 const CODE_BEFORE_WORD = new RegExp(
   `(?<!\\d)(\\d{3,4})(?!\\d)\\s{0,2}[(,]?\\s{0,2}(?:is|as|=|ist|es|est|är)\\s(?:\\p{L}+\\s){0,2}(?:${CODE_WORDS})(?!\\p{L})`,
   'giu',
 );
+/** Behind a number that was redacted just now, as cards are read out: number, expiry, code. */
 const CODE_AFTER_CARD =
   /\[card •••• \d{4}\][\s,;|/-]{0,4}(?:(?:exp(?:iry|ires)?\.?:?\s*)?(?:0?[1-9]|1[0-2])\s?[/.-]\s?(?:20)?\d{2}[\s,;|/-]{1,4}(\d{3,4})(?!\d)|(\d{3,4})\s*$)/gmu;
 const CARD_CODE = '[card code •••]';
@@ -51,6 +62,7 @@ export function redact(text: string): Redaction {
   return { text: replaceSpans(withoutCards, codes), redacted: cards.length + codes.length };
 }
 
+/** A number after "+" is a telephone number, and one inside an IBAN a bank account: agents need both. */
 function cardSpans(text: string): Span[] {
   const ascii = toAsciiDigits(text);
   const spoken = CARD_WORDS.test(text);
@@ -81,6 +93,7 @@ function cardsInGroups(groups: readonly Group[], spoken: boolean): Span[] {
   return spans;
 }
 
+/** The longest wins: a number of 16 digits may begin with a valid one of 13. */
 function longestCardFrom(
   groups: readonly Group[],
   first: number,
@@ -102,6 +115,7 @@ function longestCardFrom(
   return found;
 }
 
+/** Overlapping finds count once; the first one begins earlier and keeps its place. */
 function codeSpans(text: string): Span[] {
   const ascii = toAsciiDigits(text);
   const spans = [CODE_AFTER_WORD, CODE_BEFORE_WORD, CODE_AFTER_CARD].flatMap((pattern) =>

@@ -13,7 +13,9 @@ export function writtenBlocks(text: string): Block[] {
   return blocks;
 }
 
+/** What a line begins like. */
 type Mark = 'bullet' | 'number' | 'none';
+/** Lines in a row that begin alike. */
 interface Part {
   readonly mark: Mark;
   readonly lines: string[];
@@ -55,6 +57,7 @@ function toBlock({ mark, lines }: Part): Block | undefined {
 // An address ends before the punctuation of the sentence that it stands in.
 const special = /(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]])|(?<![^\s("'])\*\*(\S(?:[^*\n]*\S)?)\*\*(?![\p{L}\p{N}])/gu;
 
+/** Everything between two finds is kept as it is, so the runs put together are the text but for the stars. */
 function runsOf(text: string): Inline[] {
   const runs: Inline[] = [];
   let end = 0;

@@ -12,6 +12,10 @@ export class AssumeResolvedDeadlines {
     private readonly deadlines: Deadlines,
   ) {}
 
+  /**
+   * One deadline per conversation, not one per message: when it falls due it looks when the last word was, and
+   * sleeps on. While a person is in control or awaited it looks once an hour.
+   */
   @OnDeadline('conversation.assume_resolved')
   async onQuiet(tx: Tx, subjectId: string): Promise<void> {
     const row = await this.conversations.lock(tx, subjectId as ConversationId);

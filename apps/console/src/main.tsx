@@ -17,13 +17,17 @@ session.subscribe(() => {
   void router.invalidate();
 });
 
+// Beside the way around, where nothing is pressed; on phones buttons stand at the lower edge, so above them all.
+const isWide = matchMedia('(min-width: 48rem)').matches;
+const aboveTheAccount = { bottom: 64, left: 16 };
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        <Toaster />
+        <Toaster position={isWide ? 'bottom-left' : 'top-center'} offset={aboveTheAccount} />
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -8,7 +8,7 @@ import { reading, useCommand } from '../api/queries';
 import { session } from '../api/server';
 import { countOf } from '../parts/count-of';
 import { Loaded } from '../parts/listing';
-import { shortId, ShortId } from '../parts/short-id';
+import { ShortId } from '../parts/short-id';
 import { SidePanel } from '../parts/side-panel';
 import { payoutInWords, payoutTones, stepFor } from './payout-words';
 import { SecondAdminNeeded } from './second-admin';
@@ -53,19 +53,28 @@ const PayoutDetails = ({ payout }: { payout: Payout }) => (
       ]}
     />
     <section>
-      <h3 className="mb-1 text-xs font-semibold text-muted">
-        The sum of {countOf(payout.earnings.length, 'earning', 'earnings')}
-      </h3>
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 font-mono text-xs">
-        {payout.earnings.map((id) => (
-          <li key={id} title={id}>
-            …{shortId(id)}
+      <h3 className="mb-1 text-xs font-semibold text-muted">The sum of {whatIn(payout)}</h3>
+      <ul className="text-sm">
+        {payout.lines.map(({ id, label, amountMinor }) => (
+          <li key={id} title={id} className="flex justify-between gap-4 border-b border-border py-1.5 last:border-0">
+            <span className="min-w-0 break-words">{label}</span>
+            <Money amountMinor={amountMinor} currency={payout.amount.currency} sign />
           </li>
         ))}
       </ul>
     </section>
   </div>
 );
+
+function whatIn({ lines }: Payout): string {
+  const earnings = lines.filter(({ kind }) => kind === 'earning').length;
+  const corrections = lines.length - earnings;
+  const parts = [
+    ...(earnings > 0 ? [countOf(earnings, 'earning', 'earnings')] : []),
+    ...(corrections > 0 ? [countOf(corrections, 'correction by hand', 'corrections by hand')] : []),
+  ];
+  return parts.join(' and ');
+}
 
 const refresh = ['listPayouts', 'getPayout'] as const;
 

@@ -112,7 +112,7 @@ const RunResult = ({ run }: { run: Run }) => (
     {run.payouts.length > 0 && (
       <Table
         caption={run.dryRun ? 'What would be paid' : 'What was paid'}
-        columns={columns}
+        columns={run.dryRun ? columns : columns.filter(({ id }) => id !== 'status')}
         rows={run.payouts}
         rowKey={(row) => row.id}
       />

@@ -1,10 +1,17 @@
 import { Toaster as Sonner, toast } from 'sonner';
 import { explainError } from '../text/error-sentences';
 
+interface ToasterProps {
+  position?: 'top-center' | 'bottom-left';
+  /** How far from the edges, so that nothing which is pressed lies below. */
+  offset?: { bottom: number; left: number };
+}
+
 /** Where short messages appear. One in each app. */
-export const Toaster = ({ position = 'top-center' }: { position?: 'top-center' | 'bottom-center' | 'top-right' }) => (
+export const Toaster = ({ position = 'top-center', offset }: ToasterProps) => (
   <Sonner
     position={position}
+    offset={offset}
     visibleToasts={2}
     mobileOffset={8}
     toastOptions={{

@@ -29,6 +29,7 @@ export class TriagePolicyService implements OnModuleInit {
     await this.store.ensureFirst();
   }
 
+  /** The version that verdicts are given by; each verdict keeps its number. */
   current(): Promise<CurrentPolicy<TriagePolicy>> {
     return this.store.current();
   }
@@ -37,6 +38,7 @@ export class TriagePolicyService implements OnModuleInit {
     return this.store.list(page);
   }
 
+  /** Changes nothing until it is published. */
   draft(document: TriagePolicy, by: AdminId): Promise<PolicyVersion<TriagePolicy>> {
     return this.store.draft(document, by);
   }

@@ -12,6 +12,7 @@ export class TriagePersonalData implements PersonalData {
     return subject.kind === 'customer' ? { verdicts: await this.decisions.findOfCustomer(subject.id) } : {};
   }
 
+  /** The verdicts stay, because the quality of triage is measured by them. */
   async erase(): Promise<void> {
     // No word of a person is stored here.
   }

@@ -15,6 +15,7 @@ import { intentOfEpisode, needsOf, type Verdict } from './domain/verdict';
 import { IntentClassifier, type ClassifiedIntent } from './intent-classifier.service';
 import { TriagePolicyService } from './triage-policy.service';
 
+/** What is known before a turn is judged; `earlier` are the verdicts of the same episode, newest first. */
 interface Context {
   readonly turn: Turn;
   readonly customer: CustomerProfile;
@@ -75,6 +76,7 @@ export class TriageService {
     this.explain(judged, verdict, latencyMs);
   }
 
+  /** Throws `NOT_FOUND` for a turn that does not exist; after its retries the event is parked where an admin sees it. */
   private async load({ conversationId, seq }: Pick<JudgedTurn, 'conversationId' | 'seq'>): Promise<Context> {
     const turn = await this.conversations.getTurn(conversationId, seq);
     const [customer, earlier] = await Promise.all([
@@ -91,11 +93,13 @@ export class TriageService {
     return subject === '' ? { ...classified, intent: OTHER_INTENT, confidence: 1 } : classified;
   }
 
+  /** The language of the verdict before counts as known; without one the customer's own setting. */
   private async languageOf({ turn, customer, earlier }: Context): Promise<string> {
     const words = wordsOf(turn.text);
     return languageOfTurn(words, await this.languages.identify(words), earlier[0]?.language ?? customer.locale);
   }
 
+  /** One line for each decision, with its reasons and without a word of the text. */
   private explain({ conversationId, seq }: JudgedTurn, verdict: Verdict, latencyMs: number): void {
     const { route, intent, language, confidence, risk } = verdict;
     const reasons = verdict.reasons.map(({ code }) => code);
@@ -110,6 +114,7 @@ export class TriageService {
 const intentIfClear = ({ intent, confidence }: Pick<EarlierDecision, 'intent' | 'confidence'>): Intent =>
   confidence >= CLEAR && intent !== 'smalltalk' ? intentOf(intent) : OTHER_INTENT;
 
+/** Risks that words name and risks that likely intents stand for are one list, in the order of urgency. */
 function signalsOf(
   { turn, customer, earlier }: Context,
   classified: ClassifiedIntent,
@@ -139,6 +144,7 @@ function pastTurn({ seq, intent, confidence }: EarlierDecision, turn: Turn): Pas
   return { answer: answer?.text ?? '', confidence: intent === 'smalltalk' ? 1 : confidence };
 }
 
+/** For a person the needs are those of the whole episode; for the assistant those of this turn. */
 function verdictOf(
   { customer, earlier }: Context,
   judged: { classified: ClassifiedIntent; language: string; signals: Signals } & Pick<Verdict, 'route' | 'reasons'>,

@@ -21,6 +21,7 @@ export interface Provenance {
   readonly latencyMs: number;
 }
 
+/** What a verdict leaves behind for those after it. */
 export interface EarlierDecision {
   readonly seq: number;
   readonly intent: string;
@@ -33,6 +34,7 @@ export interface EarlierDecision {
 export class DecisionsRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** A look before the work only: two nodes may both find nothing, and then `insert` decides. */
   async exists({ conversationId, seq }: Pick<JudgedTurn, 'conversationId' | 'seq'>): Promise<boolean> {
     return (await this.unitOfWork.query(EXISTS_DECISION, [conversationId, seq])).length > 0;
   }
@@ -42,6 +44,7 @@ export class DecisionsRepository {
     return this.unitOfWork.query<EarlierDecision>(EARLIER_IN_EPISODE, [conversationId, seq, episode]);
   }
 
+  /** For the customer's own export. */
   findOfCustomer(customerId: CustomerId): Promise<object[]> {
     return this.unitOfWork.query<object>(DECISIONS_OF_CUSTOMER, [customerId]);
   }

@@ -1,5 +1,6 @@
 import { toClauses } from './normal-text';
 
+/** Over folded clauses. Each pattern counts once, however many of its words stand there. */
 const CUES: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [
     /(?<!\p{L})(?:useless|ridiculous|unacceptable|terrible|horrible|awful|pathetic|disgusting|appalling|incompetent|joke of|worst|a joke|bullshit|crap|wtf|ffs|sick of|fed up|tired of|furious|angry|pissed|outrageous|disgrace|shame on|idiots?|stupid|damn|fuck\p{L}*|shit\p{L}*|scandal)(?!\p{L})/u,
@@ -44,12 +45,17 @@ export function isFrustrated(text: string): boolean {
   return words + shouting(text) + heapedMarks(text) >= THRESHOLD;
 }
 
+/**
+ * Capitals in most words of four or more; scripts without capitals never shout. Not enough alone: some people
+ * write so.
+ */
 function shouting(text: string): number {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   const shouted = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase());
   return words.length >= 4 && shouted.length / words.length > 0.7 ? 1.5 : 0;
 }
 
+/** "???": half of what is needed. */
 function heapedMarks(text: string): number {
   return /[!?]{3,}/u.test(text) ? 1 : 0;
 }

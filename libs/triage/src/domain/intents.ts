@@ -12,6 +12,7 @@ export interface Intent {
   readonly risk?: RiskClass;
 }
 
+/** A row of the table below: label, skill, level, complexity, minutes, risk. */
 const intent = (
   label: string,
   skill: SkillCode,

@@ -9,8 +9,10 @@ export interface PastTurn {
   readonly confidence: number;
 }
 
+/** The first that applies is told: similar answers, then guesses, then the number of turns. */
 export type LoopReason = 'LOOP_TURNS' | 'LOOP_SIMILAR_ANSWERS' | 'LOOP_LOW_CONFIDENCE';
 
+/** Share of words in common from which two answers count as the same one. */
 const ALIKE = 0.8;
 
 /**
@@ -29,6 +31,10 @@ export function findLoop(
   return turns.length >= policy.turns ? 'LOOP_TURNS' : undefined;
 }
 
+/**
+ * Answers of three words or fewer ("You are welcome!") repeat without going in circles. An answer is similar to
+ * itself, so a count of 2 means two.
+ */
 function hasSimilarAnswers(turns: readonly PastTurn[], count: number): boolean {
   const answers = turns.map(({ answer }) => new Set(toClauses(answer).split(' '))).filter((words) => words.size > 3);
   return answers.some((words) => answers.filter((other) => similarity(words, other) >= ALIKE).length >= count);

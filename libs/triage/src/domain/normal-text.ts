@@ -26,6 +26,7 @@ export function toClauses(text: string): string {
     .replace(/^[\s|]+|[\s|]+$/gu, '');
 }
 
+/** Bounds the time that rules take; who writes more has said what it is about by then. */
 const MAX_CHARACTERS = 4000;
 /** Latin, Greek and Cyrillic accents, Arabic and Hebrew vowel signs, tatweel, zero-width characters. */
 const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u0591-\u05c7\u200b-\u200f\u2060\ufeff]/gu;

@@ -5,12 +5,15 @@ import { RISK_WORDS } from './risk-words';
 
 export { RISK_CLASSES, type RiskClass };
 
+/** One language's words for one risk class, as one expression. */
 interface RiskPattern {
   readonly risk: RiskClass;
   readonly pattern: RegExp;
 }
 
+/** As for requests for a person: words are whole where the script sets words apart. */
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+/** All languages at once, whatever the message's own is, as for requests for a person. */
 const patterns: readonly RiskPattern[] = [...RISK_WORDS, ...FURTHER_RISK_WORDS].flatMap((words) =>
   RISK_CLASSES.flatMap((risk) => {
     const source = words.risks[risk];

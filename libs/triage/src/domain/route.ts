@@ -3,8 +3,13 @@ import type { HumanRequest } from './human-request/human-request';
 import type { LoopReason } from './loop';
 import { RISK_CLASSES, type RiskClass } from './risk';
 
+/** `offer_human`: the assistant answers and shows the way to a person beside the answer. */
 export type Route = 'assistant' | 'human' | 'offer_human';
 
+/**
+ * Codes for admins and metrics, such as `HUMAN_REQUESTED`; the detail is a label or a number, never a word of
+ * the customer.
+ */
 export interface Reason {
   readonly code: string;
   readonly detail?: string;
@@ -21,6 +26,7 @@ export interface Signals {
   readonly confidence: number;
 }
 
+/** What the rules say of a turn. */
 export interface RouteDecision {
   readonly route: Route;
   readonly reasons: readonly Reason[];
@@ -29,6 +35,10 @@ export interface RouteDecision {
 /** Small talk needs no certainty: the assistant greets back. */
 const BARLESS_INTENTS = ['smalltalk', 'contact'];
 
+/**
+ * Of a new installation. Low bars on purpose: the assistant itself abstains without evidence, so triage only
+ * keeps away what it cannot place at all.
+ */
 export const DEFAULT_TRIAGE_POLICY: TriagePolicy = {
   vip: 'ai-first',
   confidenceBar: { standard: 0.2, vip: 0.35 },
@@ -49,6 +59,7 @@ export function decideRoute(signals: Signals, policy: TriagePolicy): RouteDecisi
 /** What a VIP is not asked about first: a person is hailed at once. */
 const VIP_HAILS = ['FRUSTRATED', 'LOOP_TURNS', 'LOOP_SIMILAR_ANSWERS', 'LOOP_LOW_CONFIDENCE', 'RISK'];
 
+/** Any one of these brings a person at once (I14 begins there). */
 function reasonsForHuman({ request, tier, risks }: Signals, policy: TriagePolicy): Reason[] {
   const risky = risks.filter((risk) => policy.riskyClassesToHuman.includes(risk));
   return [
@@ -58,6 +69,9 @@ function reasonsForHuman({ request, tier, risks }: Signals, policy: TriagePolicy
   ];
 }
 
+/**
+ * The assistant answers, and a person is one tap away in the answer itself (I17 holds on every turn anyway).
+ */
 function reasonsToOffer(signals: Signals, policy: TriagePolicy): Reason[] {
   const { request, tier, risks, frustrated, loop, intent, confidence } = signals;
   const mild = risks.filter((risk) => !policy.riskyClassesToHuman.includes(risk));

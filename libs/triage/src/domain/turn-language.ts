@@ -4,6 +4,7 @@ export interface FoundLanguage {
   readonly confidence: number;
 }
 
+/** Also the language of the assistant's sentences where we have no others. */
 const DEFAULT_LANGUAGE = 'en';
 /** Surer than this of a text of some length, the text decides. */
 const SURE = 0.6;
@@ -38,5 +39,6 @@ export function languageOfTurn(words: string, found: FoundLanguage, known: strin
 
 const lettersOf = (words: string): number => words.match(/\p{L}/gu)?.length ?? 0;
 
+/** A text in a telling script is never too short: one Greek word is Greek. */
 const isShort = (words: string): boolean =>
   !TELLING_SCRIPT.test(words) && words.split(' ').length < FEW_WORDS && lettersOf(words) < FEW_LETTERS;

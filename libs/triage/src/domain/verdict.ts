@@ -22,6 +22,7 @@ export interface Verdict {
 
 /** Intents that say nothing about what a person would have to solve. */
 const EMPTY_INTENTS = ['smalltalk', 'contact', 'complaint', 'other'];
+/** A class that is not listed, such as self-harm, needs no skill but a person, soon. */
 const SKILL_OF_RISK: Partial<Record<RiskClass, Pick<Verdict, 'skill' | 'level' | 'complexity'>>> = {
   stolen_card: { skill: 'fraud', level: 2, complexity: 'M' },
   fraud: { skill: 'fraud', level: 2, complexity: 'M' },

@@ -15,8 +15,10 @@ export interface CompiledPhrases {
   readonly despite: RegExp | undefined;
 }
 
+/** What a word may not touch on either side, marks and digits included. */
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 
+/** Done once at start: the alternatives of dozens of languages are too dear for every message. */
 export function compile(phrases: HumanRequestPhrases): CompiledPhrases {
   const spaced = phrases.spaced ?? true;
   const [start, end] = spaced ? [`(?<!${LETTER})`, `(?!${LETTER})`] : ['', ''];
@@ -41,6 +43,7 @@ export function compile(phrases: HumanRequestPhrases): CompiledPhrases {
   };
 }
 
+/** Anchored at both ends: nothing but fillers beside the person. */
 function aloneIn({ alone, fillers }: HumanRequestPhrases, spaced: boolean): RegExp {
   const [persons, others, space] = [expand(alone), expand(fillers), spaced ? ' ' : ''];
   return new RegExp(`^(?:(?:${others})${space})*(?:${persons})(?:${space}(?:${others}|${persons}))*$`, 'u');

@@ -12,6 +12,7 @@ export interface HumanRequest {
 
 /** Characters. What is longer says more than that. */
 const LONGEST_BARE_ASK = 60;
+/** Most messages. */
 const NONE: HumanRequest = { kind: 'none' };
 const compiled = ALL_PHRASES.map(compile);
 const english = compile(ENGLISH);
@@ -29,6 +30,7 @@ export function findHumanRequest(text: string): HumanRequest {
   return NONE;
 }
 
+/** A refusal of the machine asks for a person too; an ask that is negated ("no agent, please") is none. */
 function isAsked(clauses: string, phrases: CompiledPhrases): boolean {
   if (stands(clauses, phrases)) return true;
   const text = masked(clauses, phrases);
@@ -56,6 +58,7 @@ function stands(clauses: string, { alone }: CompiledPhrases): boolean {
   return clauses.split(` ${CLAUSE_END} `).some((clause) => clause.length <= LONGEST_BARE_ASK && alone.test(clause));
 }
 
+/** Negations count within the clause only: before the ask, in it, or after it, as the language has it. */
 function isNegated(text: string, match: RegExpExecArray, phrases: CompiledPhrases): boolean {
   const clauseStart = text.lastIndexOf(CLAUSE_END, match.index) + 1;
   const before = text.slice(clauseStart, match.index);

@@ -25,6 +25,7 @@ export interface HumanRequestPhrases {
   readonly spaced?: false;
 }
 
+/** What a language's patterns are made of, each a list of alternatives between `|`. */
 interface Words {
   /** Only a help desk's person is called so. */
   readonly strong: string;

@@ -60,6 +60,9 @@ export class AssistantService {
     await this.publishAbstained(tx, { ...verdict, epoch }, 'deadline');
   }
 
+  /**
+   * Whoever took over in between wins: the database refuses the message (I3), and the turn ends as superseded.
+   */
   private async say(turn: Turn, verdict: Verdict, composed: Composed & { messageId: MessageId }): Promise<void> {
     try {
       await this.unitOfWork.run((tx) => this.store(tx, verdict, composed));
@@ -90,6 +93,9 @@ export class AssistantService {
     await this.publish(tx, verdict, reply);
   }
 
+  /**
+   * A gap is counted where knowledge was missing, not where a person was wanted or the answer had been given.
+   */
   private async publish(tx: Tx, verdict: Verdict, reply: Reply): Promise<void> {
     const { conversationId, seq, epoch } = verdict;
     const articleIds = reply.kind === 'answer' ? reply.citations.map(({ articleId }) => articleId) : [];
@@ -101,11 +107,13 @@ export class AssistantService {
     await this.publishAbstained(tx, verdict, reply.reason);
   }
 
+  /** Dispatch hails a person for a VIP; everybody else was shown the way to one. */
   private publishAbstained(tx: Tx, verdict: Verdict, reason: string): Promise<void> {
     const { route: _route, asked: _asked, reasons: _reasons, ...rest } = verdict;
     return this.outbox.add(tx, 'assistant.abstained', { ...rest, reason });
   }
 
+  /** The newer message has a turn of its own. */
   private supersede(key: TurnKey): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await this.turns.end(tx, key, { outcome: 'superseded' });

@@ -11,6 +11,7 @@ import { findFlaw, modelAnswer, type ModelAnswer, type Source } from './domain/m
 import { toPrompt } from './domain/model-prompt';
 import { abstention, answer, type Manner, type Reply } from './domain/reply';
 
+/** All that one call to the model is made of. */
 interface Asked {
   readonly turn: Turn;
   readonly finding: Finding;
@@ -26,6 +27,7 @@ export interface Modelled {
 
 /** Well below the 20 s of a turn, so that the embedded answer still comes in time. */
 const MODEL_MS = 9_000;
+/** Enough for the longest answer that passes the checks, with its quotations. */
 const MOST_TOKENS = 700;
 
 /** Lets the configured chat model put the retrieved articles into words, and believes nothing that it cannot check. */
@@ -53,6 +55,10 @@ export class ModelAnswers {
     }
   }
 
+  /**
+   * Deltas are shown while they come, before the answer is checked; a refused one is replaced by the stored
+   * message of the same id.
+   */
   private async complete(
     model: ChatModel,
     { turn, manner, messageId }: Asked,
@@ -80,6 +86,10 @@ export class ModelAnswers {
     return value;
   }
 
+  /**
+   * Only an answer that passes every check is said; otherwise the embedded one is, and the reason stands in the
+   * turn.
+   */
   private judge(value: ModelAnswer, { turn, finding, manner }: Asked, sources: readonly Source[]): Modelled {
     if (value.action !== 'answer') {
       const reason = value.action === 'handoff' ? 'model_handoff' : 'model_abstained';

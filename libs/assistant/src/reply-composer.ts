@@ -31,6 +31,7 @@ export class ReplyComposer {
     private readonly model: ModelAnswers,
   ) {}
 
+  /** Writes nothing. It may take as long as the model may (9 s), so no transaction is open meanwhile. */
   async compose(turn: Turn, verdict: Verdict, messageId: MessageId): Promise<Composed> {
     const manner = mannerOf(verdict);
     const smalltalk = smalltalkReply(turn.text, manner.language);
@@ -77,11 +78,13 @@ export class ReplyComposer {
   }
 }
 
+/** The model gets the whole finding; the embedded answer is the evidence. */
 interface Found {
   readonly finding: Finding;
   readonly evidence: Evidence | undefined;
 }
 
+/** The bar is higher for a VIP, to whom an abstention brings a person at once. */
 function mannerOf({ tier, language, route }: Verdict): Manner {
   return { tier, language, offerHuman: route === 'offer_human', bar: tier === 'vip' ? VIP_ANSWER_BAR : ANSWER_BAR };
 }
@@ -90,6 +93,7 @@ function isSameArticle(left: Finding, right: Finding): boolean {
   return left.hits[0]?.article.articleId === right.hits[0]?.article.articleId;
 }
 
+/** `und` is no language to search in: then all of them are equal. */
 function localeOf({ language }: Pick<Manner, 'language'>): string | undefined {
   return language === 'und' ? undefined : language;
 }
@@ -106,6 +110,7 @@ function followUpOf(finding: Finding): Evidence | undefined {
   return evidence && sentence !== undefined ? { ...evidence, text: sentence, followsUp: true } : evidence;
 }
 
+/** What the assistant said last in this conversation, other than this turn. */
 function answersIn({ history }: Turn): string[] {
   return history
     .filter(({ author }) => author === 'assistant')

@@ -3,6 +3,7 @@ import type { EventPayload } from '@handraise/contracts';
 import type { ConversationId } from '@handraise/kernel';
 import { sql, UnitOfWork, type Tx } from '@handraise/platform';
 
+/** The event's payload, stored with the turn: the deadline needs it when nobody else comes back. */
 export type Verdict = EventPayload<'triage.decided'>;
 
 /** How a turn ended. */
@@ -21,6 +22,7 @@ interface StoredTurn {
   readonly outcome: TurnEnd['outcome'] | null;
 }
 
+/** Turns are named by the customer's message that they answer. */
 interface TurnKey {
   readonly conversationId: ConversationId;
   readonly seq: number;
@@ -32,6 +34,7 @@ const BEGIN = sql(
   `INSERT INTO assistant_turns (conversation_id, seq, verdict) VALUES ($1, $2, $3)
    ON CONFLICT (conversation_id, seq) DO UPDATE SET verdict = assistant_turns.verdict RETURNING outcome`,
 );
+/** By primary key. */
 const FIND = sql(
   'assistant.turns.find',
   'SELECT verdict, outcome FROM assistant_turns WHERE conversation_id = $1 AND seq = $2',

@@ -11,6 +11,10 @@ export class DeltaStream {
     private readonly show: (piece: string) => void,
   ) {}
 
+  /**
+   * Takes all of the text so far. A canary that is arriving letter by letter is never shown, because its length
+   * is held back.
+   */
   update(text: string): void {
     if (this.stopped) return;
     if (text.includes(this.canary) || !text.startsWith(this.shown)) {

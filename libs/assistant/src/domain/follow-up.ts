@@ -1,3 +1,4 @@
+/** Longer questions stand by themselves; with a word that goes on, twice as many may still lean. */
 const MOST_WORDS = 6;
 
 /** Words that a question begins with which goes on from the one before it, folded to lower case. */

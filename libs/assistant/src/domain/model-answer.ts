@@ -8,6 +8,7 @@ export const modelAnswer = z.object({
   citations: z.array(z.object({ articleId: z.string(), quote: z.string() })),
   text: z.string(),
 });
+/** The shape alone; whether it is true is `findFlaw`'s to say. */
 export type ModelAnswer = z.infer<typeof modelAnswer>;
 
 /** An article that the model was shown, as plain text. */
@@ -29,6 +30,7 @@ export type Flaw =
   | 'foreign_link'
   | 'prompt_leak';
 
+/** What an answer is checked against. */
 interface Context {
   readonly sources: readonly Source[];
   readonly question: string;
@@ -36,7 +38,9 @@ interface Context {
   readonly canary: string;
 }
 
+/** Characters. Nobody reads more in a chat. */
 const LONGEST = 1500;
+/** Characters. A shorter quote stands in any article. */
 const SHORTEST_QUOTE = 8;
 
 /** Checks an answer before anybody sees it: sources that exist, quotes that stand there, no number or link from nowhere. */
@@ -60,6 +64,7 @@ export function normal(text: string): string {
     .trim();
 }
 
+/** Every citation must hold, not just one: an invented source beside a true one is invented. */
 function findCitationFlaw(citations: ModelAnswer['citations'], sources: readonly Source[]): Flaw | undefined {
   for (const { articleId, quote } of citations) {
     const source = sources.find((each) => each.articleId === articleId);
@@ -74,6 +79,9 @@ function findCitationFlaw(citations: ModelAnswer['citations'], sources: readonly
 const LINKS =
   /(?:https?:\/\/|www\.)[^\s)>\]]+|[\w.+-]+@[\w.-]+\w|(?:javascript|data|vbscript):\S+|(?<![\w.])[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,}(?:\/[^\s)>\]]*)?/giu;
 
+/**
+ * Numbers and links are what a wrong answer does harm with, so each must stand in an article or in the question.
+ */
 function findForeign(text: string, { sources, question }: Context): Flaw | undefined {
   const known = [question, ...sources.map(({ title, body }) => `${title} ${body}`)].join('\n');
   const numbers = new Set(numbersOf(known));
@@ -82,6 +90,7 @@ function findForeign(text: string, { sources, question }: Context): Flaw | undef
   return links.some((link) => !known.includes(link)) ? 'foreign_link' : undefined;
 }
 
+/** "12.00" and "12" are one number. */
 function numbersOf(text: string): string[] {
   return (text.normalize('NFKC').match(/\p{Nd}+(?:[.,:]\p{Nd}+)*/gu) ?? []).map((number) =>
     number.replace(/[.,]00?$/u, ''),
@@ -96,11 +105,13 @@ function repeatsRules(text: string): boolean {
   return shinglesOf(text).some((shingle) => RULE_SHINGLES.has(shingle));
 }
 
+/** All runs of so many words in a row. */
 function shinglesOf(text: string): string[] {
   const words = normal(text).split(' ');
   return words.slice(TELLING_WORDS - 1).map((_, at) => words.slice(at, at + TELLING_WORDS).join(' '));
 }
 
+/** "1." before a step is no fact. */
 function withoutListMarks(text: string): string {
   return text.replace(/^\s*\d+[.)]\s/gmu, '');
 }

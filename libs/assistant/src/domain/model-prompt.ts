@@ -10,11 +10,13 @@ export interface PromptInput {
   readonly canary: string;
 }
 
+/** No `assistant` role: earlier answers are data like everything else. */
 interface PromptMessage {
   readonly role: 'system' | 'user';
   readonly content: string;
 }
 
+/** Messages before the question: enough to understand "and to Norway?". */
 const HISTORY = 6;
 
 /** The rules stand alone in the system message; everything that people wrote is data in one JSON document after it. */

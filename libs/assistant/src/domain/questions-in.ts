@@ -1,4 +1,6 @@
+/** "Really?" asks nothing of its own. */
 const FEWEST_WORDS = 3;
+/** An answer to more would be a page. */
 const MOST_QUESTIONS = 3;
 
 /** The questions of a message that asks several, each with its own mark; empty for a message with one. */

@@ -57,6 +57,7 @@ export function extractiveReply(evidence: Evidence | undefined, given: readonly 
   return again ? abstention('repeated', confidence, manner) : answer(evidence, manner);
 }
 
+/** With the offer of a person where triage asked for one, or where a part of the message stays unanswered. */
 export function answer({ text, citations, confidence, partial }: Evidence, { offerHuman, language }: Manner): Reply {
   const sentences = sentencesIn(language);
   const more = partial === true ? sentences.partial : offerHuman ? sentences.offer : undefined;

@@ -14,6 +14,10 @@ export interface Sentences extends Readonly<Record<Smalltalk, string>> {
   readonly offer: string;
 }
 
+/**
+ * A new language is added by its code with all sentences; the assistant names itself an AI in each (I17, AI Act
+ * art. 50).
+ */
 const ALL: Readonly<Record<string, Sentences>> = {
   en: {
     greeting: 'Hello! I am the AI assistant. What can I help you with?',

@@ -59,6 +59,7 @@ function signOf(text: string): Smalltalk | undefined {
   return /👍|👌|🙂|😊|😀|✅|🆗/u.test(text) ? 'acknowledgement' : undefined;
 }
 
+/** As `fold` of the knowledge, and without punctuation. The phrases above are written in this form. */
 function folded(text: string): string {
   return text
     .normalize('NFKC')

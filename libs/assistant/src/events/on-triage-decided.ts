@@ -8,6 +8,9 @@ import { AssistantService } from '../assistant.service';
 export class OnTriageDecided {
   constructor(private readonly assistant: AssistantService) {}
 
+  /**
+   * Outside of any transaction, because a model may be asked; the turn's row is what makes a repeat harmless.
+   */
   @ReactTo('triage.decided')
   async handle(verdict: EventPayload<'triage.decided'>): Promise<void> {
     if (verdict.route !== 'human') await this.assistant.answerTurn(verdict);

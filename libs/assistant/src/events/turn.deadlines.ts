@@ -12,6 +12,7 @@ export class TurnDeadlines {
     private readonly assistant: AssistantService,
   ) {}
 
+  /** With the event that triage gets too, so the deadline stands whatever becomes of triage. */
   @OnEvent('turn.taken')
   async set(tx: Tx, turn: EventPayload<'turn.taken'>): Promise<void> {
     await this.deadlines.set(tx, TURN_DEADLINE, toSubject(turn), TURN_DEADLINE_MS);

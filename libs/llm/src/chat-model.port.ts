@@ -3,6 +3,7 @@ import type { ZodType } from 'zod';
 /** Injection token of the `ChatModel`; its value is `undefined` when no model is configured, and callers then take the embedded path. */
 export const CHAT_MODEL = Symbol('CHAT_MODEL');
 
+/** What is said to the model, in order. What customers wrote never stands in a `system` message. */
 export interface ChatMessage {
   readonly role: 'system' | 'user' | 'assistant';
   readonly content: string;
@@ -14,6 +15,7 @@ export interface TextUpdate {
   readonly text: string;
 }
 
+/** One question to a model, with the shape that its answer must have. */
 export interface StructuredRequest<T> {
   /** Name of the answer's schema, `[a-z_]+`. */
   readonly name: string;
@@ -28,11 +30,13 @@ export interface StructuredRequest<T> {
   readonly stream?: { readonly field: keyof T & string; readonly onText: (update: TextUpdate) => void };
 }
 
+/** As the server counts them; for the cost of an answer. */
 export interface Usage {
   readonly inputTokens: number;
   readonly outputTokens: number;
 }
 
+/** An answer that fits the schema; `model` is the one that the server says it used. */
 export interface StructuredAnswer<T> {
   readonly value: T;
   readonly model: string;
@@ -51,6 +55,10 @@ export interface ChatModel {
   complete<T>(request: StructuredRequest<T>): Promise<StructuredAnswer<T>>;
 }
 
+/**
+ * `circuit_open`: not asked, because the last calls failed. `rejected`: the server refused the request itself.
+ * `refused`: the model will not answer.
+ */
 export type ChatModelFailureReason =
   | 'canceled'
   | 'circuit_open'

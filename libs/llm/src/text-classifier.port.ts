@@ -1,16 +1,19 @@
 /** Injection token of the factory that trains `TextClassifier`s. */
 export const TEXT_CLASSIFIER_TRAINER = Symbol('TEXT_CLASSIFIER_TRAINER');
 
+/** An example to learn from. */
 export interface LabelledText {
   readonly text: string;
   readonly label: string;
 }
 
+/** A label with its calibrated probability. */
 export interface RankedLabel {
   readonly label: string;
   readonly probability: number;
 }
 
+/** What a classifier makes of a text. `confidence` is the first label's probability. */
 export interface Classification {
   readonly label: string;
   readonly confidence: number;
@@ -28,6 +31,7 @@ export interface TextClassifier {
   classify(text: string): Classification;
 }
 
+/** The same examples, seed and epochs give the same model on every machine. */
 export interface TrainingOptions {
   readonly seed?: number;
   readonly epochs?: number;

@@ -2,17 +2,21 @@ import type { IdentifiedLanguage, LanguageIdentifier } from '../language-identif
 import { LANGUAGE_LETTERS, LANGUAGE_WORDS } from './language-words';
 import { languageOfScript, languagesOfScript } from './script-languages';
 
+/** By the detector's own codes, until the end. */
 type Scores = Map<string, number>;
 type Detector = (text: string) => Record<string, number>;
 
 /** Where the detector's codes are not BCP 47's. */
 const BCP_47: Readonly<Record<string, string>> = { no: 'nb', tl: 'fil' };
+/** A text without letters, or of a script that nobody here knows. */
 const UNKNOWN: IdentifiedLanguage = { language: 'und', confidence: 0 };
 /** How much a small word says beside the letter statistics (whose best scores are about 0.8); set on our own sentences in 35 languages. */
 const WORD_WEIGHT = 0.22;
 /** A text of nothing but known words of a language, such as a greeting. */
 const KNOWN_TEXT_WEIGHT = 0.3;
+/** A rare letter is a hint, not a proof: names and quotations hold foreign letters. */
 const LETTER_WEIGHT = 0.1;
+/** More does not make it surer, and the detector's time grows with the text. */
 const MAX_CHARACTERS = 500;
 
 /** Script rules first, then letter statistics (eld, its smallest data set: 58 MB of memory against 390 of the largest) corrected by small words. */
@@ -58,6 +62,7 @@ function splitMalay(scores: Scores): void {
   if (malay !== undefined) scores.set('id', malay);
 }
 
+/** Once a language and letter, however often it stands there. */
 function addLetters(scores: Scores, text: string): void {
   for (const [letters, languages, weight] of LANGUAGE_LETTERS) {
     if (letters.test(text)) for (const language of languages) add(scores, language, weight * LETTER_WEIGHT);
@@ -87,6 +92,7 @@ function indexWords(): Map<string, string[]> {
   return index;
 }
 
+/** At the first text, not at the start: the data takes a moment and memory. */
 async function loadDetector(): Promise<Detector> {
   const { eld } = await import('eld/extrasmall');
   return (text) => eld.detect(text).getScores();

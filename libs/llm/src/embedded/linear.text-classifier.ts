@@ -2,6 +2,7 @@ import type { Classification, LabelledText, TextClassifier } from '../text-class
 import { softmax, type SoftmaxRegression } from './softmax-regression';
 import type { TfIdfVocabulary } from './tf-idf-vocabulary';
 
+/** All that a trained model is; immutable from here on. */
 export interface TrainedParts {
   readonly version: string;
   readonly labels: readonly string[];

@@ -23,6 +23,7 @@ const ONE_LANGUAGE: readonly (readonly [script: RegExp, language: string])[] = [
   [/\p{Script=Ethiopic}/gu, 'am'],
 ];
 
+/** Scripts of several languages, the likeliest first. */
 const SHARED: readonly (readonly [script: RegExp, languages: readonly string[]])[] = [
   [/\p{Script=Cyrillic}/gu, ['ru', 'uk', 'bg', 'sr', 'be']],
   [/\p{Script=Arabic}/gu, ['ar', 'fa', 'ur', 'ku']],

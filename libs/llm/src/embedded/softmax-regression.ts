@@ -1,10 +1,12 @@
 import type { SparseVector } from './tf-idf-vocabulary';
 
+/** A weighed text with the number of its label. */
 export interface TrainingSample {
   readonly vector: SparseVector;
   readonly label: number;
 }
 
+/** How it is learned: passes over all samples, the size of a step, and how fast weights shrink. */
 export interface LearningPlan {
   readonly epochs: number;
   readonly rate: number;

@@ -9,6 +9,7 @@ export interface TextFeatures {
 
 const WORD = /[\p{L}\p{M}\p{N}]+|[?!€$£]/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+/** A first message says what it is about in its first sentences; this bounds the time. */
 const MAX_CHARACTERS = 1000;
 
 /** Lower-case words; letters of scripts without spaces count as a word each. */
@@ -17,16 +18,19 @@ export function wordsOf(text: string): string[] {
   return [...normal.matchAll(WORD)].flatMap(([word]) => (UNSPACED.test(word) ? [...word] : [word]));
 }
 
+/** Counts, not yet weighed: the vocabulary knows what each is worth. */
 export function featuresOf(text: string): TextFeatures {
   const words = wordsOf(text);
   return { words: count(wordFeatures(words)), letters: count(letterFeatures(words)) };
 }
 
+/** Pairs keep the order that single words lose: "card lost" and "lost card" share letters, not pairs. */
 function wordFeatures(words: readonly string[]): string[] {
   const pairs = words.slice(1).map((word, index) => `p:${words[index] ?? ''} ${word}`);
   return [...words.map((word) => `w:${word}`), ...pairs];
 }
 
+/** With a space at both ends, so that beginnings and endings are features of their own. */
 function letterFeatures(words: readonly string[]): string[] {
   const features: string[] = [];
   for (const word of words) {

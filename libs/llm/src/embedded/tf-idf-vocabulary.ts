@@ -6,6 +6,7 @@ export interface SparseVector {
   readonly weights: Float32Array;
 }
 
+/** A text as the model sees it, and how much of it the model knows at all. */
 export interface WeighedText {
   readonly vector: SparseVector;
   readonly coverage: number;
@@ -36,10 +37,15 @@ export class TfIdfVocabulary {
     this.rarest = rarity(texts.length, 1);
   }
 
+  /** How many features there are: the width of the model. */
   get size(): number {
     return this.rarities.length;
   }
 
+  /**
+   * Words and letters are brought to length 1 apart and then mixed, so that a long word does not drown the
+   * others.
+   */
   weigh(text: string): WeighedText {
     const features = featuresOf(text);
     const words = this.weighBlock(features.words, Math.sqrt(WORDS_SHARE));
@@ -67,6 +73,7 @@ export class TfIdfVocabulary {
     return known.map(([index, weight]) => [index, weight * scale]);
   }
 
+  /** By single words only: pairs and letter groups of unknown words are half known by chance. */
   private coverage({ words }: TextFeatures): number {
     let known = 0;
     let all = 0;
@@ -80,6 +87,7 @@ export class TfIdfVocabulary {
   }
 }
 
+/** Smoothed inverse document frequency: as if one more text held every feature. */
 function rarity(texts: number, frequency: number): number {
   return Math.log((1 + texts) / (1 + frequency)) + 1;
 }

@@ -3,6 +3,7 @@ import { ChatModelFailure, type TextUpdate, type Usage } from '../chat-model.por
 import type { Completion } from './openai-requests';
 import { StreamedField } from './streamed-field';
 
+/** How the server says that an answer ended. */
 interface Ending {
   readonly finishReason: string | null | undefined;
   readonly refusal: string | null | undefined;
@@ -50,6 +51,7 @@ function assertComplete({ finishReason, refusal }: Ending): void {
   if (finishReason === 'length') throw new ChatModelFailure('too_long');
 }
 
+/** Compatible servers often count nothing. */
 function withUsage(content: string, model: string, usage: OpenAI.CompletionUsage | null | undefined): Completion {
   return { content, model, ...(usage && { usage: toUsage(usage) }) };
 }

@@ -2,6 +2,7 @@ import { BrokenCircuitError } from 'cockatiel';
 import { APIError, BadRequestError, RateLimitError, UnprocessableEntityError } from 'openai';
 import { ChatModelFailure, type ChatModelFailureReason } from '../chat-model.port';
 
+/** What the caller knows of the end of a call, and the error does not say. */
 export interface CallEnd {
   readonly canceled: boolean;
   readonly timedOut: boolean;
@@ -28,6 +29,9 @@ export function toFailure(error: unknown, end: CallEnd = { canceled: false, time
   return new ChatModelFailure(reasonOf(error, end), { cause: error });
 }
 
+/**
+ * Who ended the call counts before what the error looks like: an aborted request looks like a lost connection.
+ */
 function reasonOf(error: unknown, end: CallEnd): ChatModelFailureReason {
   if (end.canceled) return 'canceled';
   if (end.timedOut) return 'timeout';

@@ -14,6 +14,7 @@ import { readCompletion, readStream } from './openai-answers';
 import { lessDemanding, LESSER_FORMAT, type AnswerFormat } from './structured-formats';
 import { parseTolerantly } from './tolerant-json';
 
+/** From the environment; see `configuredChatModel`. */
 export interface OpenAiSettings {
   readonly model: string;
   /** Local servers often want none. */
@@ -26,8 +27,11 @@ export interface OpenAiSettings {
   readonly restMs?: number;
 }
 
+/** Callers with less time say so. */
 const DEFAULT_TIMEOUT_MS = 12_000;
+/** One retry within a turn: a hiccup is over by then, an outage is the breaker's. */
 const RETRY_AFTER_MS = 250;
+/** What may be different a moment later. */
 const RETRIED: readonly ChatModelFailureReason[] = ['unreachable', 'rate_limited'];
 /** The caller's own cancellation and a model's refusal or flow of words say nothing about the server's health. */
 const HARMLESS: readonly ChatModelFailureReason[] = ['canceled', 'refused', 'too_long'];
@@ -88,6 +92,10 @@ export class OpenAiChatModel implements ChatModel {
     return { ...answer, latencyMs: performance.now() - startedAt };
   }
 
+  /**
+   * Server by server the same API means different things: a format that it refuses is asked for in a lesser way,
+   * and the lesser one is remembered.
+   */
   private async ask<T>(
     request: StructuredRequest<T>,
     format: AnswerFormat,
@@ -105,6 +113,7 @@ export class OpenAiChatModel implements ChatModel {
     }
   }
 
+  /** The SDK's own timeout lies after ours, so that ours is the one that is told. */
   private async send<T>(request: StructuredRequest<T>, format: AnswerFormat, signal: AbortSignal): Promise<Completion> {
     const body = chatRequest(request, this.model, format);
     const options = { signal, timeout: (request.timeoutMs ?? DEFAULT_TIMEOUT_MS) + 1000 };
@@ -117,6 +126,7 @@ export class OpenAiChatModel implements ChatModel {
     return readStream(chunks, request.stream);
   }
 
+  /** The schema has the last word in every format, also where the server promised to keep to it. */
   private validate<T>(request: StructuredRequest<T>, completion: Completion): Omit<StructuredAnswer<T>, 'latencyMs'> {
     const parsed = request.schema.safeParse(parseTolerantly(completion.content));
     if (!parsed.success) throw new ChatModelFailure('invalid_answer', { cause: parsed.error });

@@ -1,3 +1,4 @@
+/** RFC 8259, section 7; `\u` is read by itself, and what stands for itself needs no entry. */
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
 /**

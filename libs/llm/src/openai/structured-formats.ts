@@ -16,6 +16,7 @@ export function lessDemanding(left: AnswerFormat, right: AnswerFormat): AnswerFo
   return order.indexOf(left) > order.indexOf(right) ? left : right;
 }
 
+/** Draft 7: what compatible servers read. */
 export type JsonSchema = Record<string, unknown>;
 
 /** The Zod schema as a JSON schema that compatible servers accept. */

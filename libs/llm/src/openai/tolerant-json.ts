@@ -12,6 +12,7 @@ function firstObject(answer: string): unknown {
   return undefined;
 }
 
+/** Braces within strings do not count. */
 function endOfObject(text: string, start: number): number | undefined {
   let depth = 0;
   let quoted = false;

@@ -28,6 +28,7 @@ export class ArticlesService {
     private readonly index: KnowledgeIndex,
   ) {}
 
+  /** A new article, version 1. Without an author it came with the installation. */
   publish(draft: ArticleDraft, author: AccountId | null): Promise<PublishedVersion> {
     return this.unitOfWork.run((tx) => this.publishIn(tx, draft, author));
   }
@@ -57,6 +58,10 @@ export class ArticlesService {
     });
   }
 
+  /**
+   * Not found by anybody from the next refresh on; old citations still open the version that they name. Throws
+   * `NOT_FOUND`.
+   */
   async withdraw(id: ArticleId): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const { version } = await this.articles.lock(tx, id);
@@ -71,6 +76,7 @@ export class ArticlesService {
     return published;
   }
 
+  /** The node that publishes searches it at once; the others find it within two seconds. */
   private async store(
     tx: Tx,
     article: PublishedVersion & { status: 'published' | 'withdrawn' },

@@ -57,6 +57,7 @@ export class KnowledgeIndex implements OnApplicationBootstrap, BeforeApplication
     return run;
   }
 
+  /** A timer and not an event, because every node must look: events are handled by one of them. */
   private schedule(): void {
     this.timer = setTimeout(() => {
       void (this.refreshing ?? this.refresh()).then(() => {
@@ -65,6 +66,7 @@ export class KnowledgeIndex implements OnApplicationBootstrap, BeforeApplication
     }, LOOK_EVERY_MS);
   }
 
+  /** The old indexes answer until the new ones are complete. */
   private async rebuildIfChanged(): Promise<void> {
     if (this.stopped) return;
     const fingerprint = await this.articles.fingerprint();
@@ -75,6 +77,7 @@ export class KnowledgeIndex implements OnApplicationBootstrap, BeforeApplication
   }
 }
 
+/** Gives the event loop back between steps whenever a slice is used up. */
 async function inSlices<Result>(steps: Generator<undefined, Result>): Promise<Result> {
   let sliceEndsAt = performance.now() + SLICE_MS;
   let step = steps.next();

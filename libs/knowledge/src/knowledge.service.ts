@@ -14,6 +14,7 @@ export interface KnowledgeAnswer {
   readonly citations: Citation[];
 }
 
+/** The model is shown so many articles; the embedded answer takes the first. */
 const HITS = 3;
 
 /** What the articles say. */

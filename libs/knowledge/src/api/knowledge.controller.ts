@@ -15,6 +15,7 @@ export class KnowledgeController {
   ) {}
 
   @Command(askKnowledge)
+  /** With the bar of standard customers: an agent reads before sending. */
   ask({ question, locale }: InputOf<typeof askKnowledge>): Promise<ResultOf<typeof askKnowledge>> {
     return this.knowledge.ask(question, locale);
   }

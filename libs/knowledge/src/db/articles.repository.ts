@@ -12,6 +12,7 @@ export interface ArticleRecord extends ArticleDraft {
   readonly updatedAt: Date;
 }
 
+/** Keyset paging by title, which is unique together with the id. */
 interface Page {
   readonly limit: number;
   /** Title and identifier of the last row before. */
@@ -27,6 +28,7 @@ const NEWEST = `SELECT a.id, a.version, a.status, a.updated_at AS "updatedAt", v
 const PUBLISHED = sql('knowledge.articles.published', `${NEWEST} WHERE a.status = 'published' ORDER BY a.id`);
 /** Every title there ever was: what somebody withdrew is not missing. */
 const TITLES = sql('knowledge.articles.titles', 'SELECT DISTINCT title, locale FROM article_versions');
+/** By primary key. */
 const ONE = sql('knowledge.articles.one', `${NEWEST} WHERE a.id = $1`);
 /** Index scan on (title, article_id) from the cursor on. */
 const PAGE = sql(
@@ -48,6 +50,7 @@ const EARLIER = sql(
   `SELECT a.id, v.version, a.status, v.created_at AS "updatedAt", v.title, v.locale, v.body, v.sample_questions AS "sampleQuestions"
    FROM articles a JOIN article_versions v ON v.article_id = a.id WHERE a.id = $1 AND v.version = $2`,
 );
+/** Below every id, for the first page. */
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** Rows of `articles` and `article_versions`. */

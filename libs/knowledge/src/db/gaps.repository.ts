@@ -7,11 +7,13 @@ export interface KnowledgeGap {
   readonly locale: string;
 }
 
+/** How often it happened, and when last. */
 export interface CountedGap extends KnowledgeGap {
   readonly count: number;
   readonly lastAt: Date;
 }
 
+/** One row a topic and language; a counter, so nothing of a question can be stored by mistake. */
 const COUNT = sql(
   'knowledge.gaps.count',
   `INSERT INTO knowledge_gaps AS gap (topic, locale, count, last_at) VALUES ($1, $2, 1, now())
@@ -30,6 +32,7 @@ const PAGE = sql(
 export class GapsRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** In the transaction of the abstention, so a gap is counted once however often the turn is tried. */
   async count(tx: Tx, { topic, locale }: KnowledgeGap): Promise<void> {
     await tx.query(COUNT, [topic, locale]);
   }

@@ -40,12 +40,14 @@ const ASKS: Readonly<Record<string, readonly (readonly [AnswerKind, RegExp])[]>>
   ],
 };
 
+/** What an answer of each kind holds, in any of the languages: numbers with a unit, signs, addresses. */
 const GIVES: Readonly<Record<AnswerKind, RegExp>> = {
   money: /\b(eur|usd|gbp)\b|[€$£%]|\d ?%|يورو|\b(free|gratis|kostenlos|gratuit|nothing)\b/u,
   time: /\d+[\s\d]*(:\d\d|\p{L}{2,})|\b(days?|weeks?|months?|years?|hours?|minutes?|tage?n?|wochen|dias?|semanas|jours?|semaines|dagar|veckor|at once|sofort)\b|ايام|يوم|اسابيع/u,
   place: /→|←|@|www\.|https?:/u,
 };
 
+/** Undefined where the words do not tell, or where the language is not listed; then no passage has a bonus. */
 export function askedFor(question: string, language: string): AnswerKind | undefined {
   const folded = fold(question).replace(/['’]/gu, '');
   return ASKS[language]?.find(([, pattern]) => pattern.test(folded))?.[0];

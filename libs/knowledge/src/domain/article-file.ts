@@ -20,6 +20,7 @@ export function readArticleFile(file: string): ArticleDraft {
   };
 }
 
+/** Throws in words for the author, who sees them when the server starts. */
 function required(lines: readonly string[], key: string): string {
   const value = valueOf(lines, key);
   if (value === undefined || value === '') throw new Error(`The front matter has no ${key}`);

@@ -1,9 +1,12 @@
+/** How often a document holds a term. */
 interface Posting {
   readonly document: number;
   count: number;
 }
 
+/** How soon further occurrences of a word stop counting (Robertson and Zaragoza 2009 recommend 1.2 to 2). */
 const K1 = 1.2;
+/** How much its length is held against a document: 0 not at all, 1 in full (0.5 to 0.8 in the same place). */
 const B = 0.6;
 /**
  * As if so many more documents were known that hold nothing of ours. Without them a word of the only article of a language would

@@ -25,6 +25,7 @@ function factorRow(matrix: readonly Float64Array[], row: Float64Array, at: numbe
   }
 }
 
+/** Forward with the factor, then backward with its transpose. */
 function substitute(factor: readonly Float64Array[], target: Float64Array): Float64Array {
   const x = Float64Array.from(target);
   for (const [i, row] of factor.entries()) {

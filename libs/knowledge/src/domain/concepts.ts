@@ -9,7 +9,9 @@ export interface ConceptSpan {
   readonly length: number;
 }
 
+/** Words of the longest phrase that names a concept. */
 const LONGEST_PHRASE = 5;
+/** Read once at start: from stemmed phrase to the numbers of its groups. */
 const tables = new Map(
   Object.entries(CONCEPT_GROUPS).map(([language, groups]) => [language, tableOf(groups, language)]),
 );

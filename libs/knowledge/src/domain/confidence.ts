@@ -5,6 +5,7 @@ export const ANSWER_BAR = 0.6;
 /** For a VIP a wrong answer costs more than a person: the bar is higher. */
 export const VIP_ANSWER_BAR = 0.7;
 
+/** Beyond this a greater lead over the second article says nothing more. */
 const FARTHEST = 3;
 
 /**

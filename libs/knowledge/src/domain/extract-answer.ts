@@ -12,6 +12,7 @@ export interface Extract {
   readonly quotes: readonly string[];
 }
 
+/** A passage with its best sentence, and how good that is. */
 interface Found {
   readonly passage: Passage;
   readonly order: number;
@@ -19,12 +20,14 @@ interface Found {
   readonly score: number;
 }
 
+/** Characters: what fits a telephone's screen beside the keyboard. */
 const LONGEST_ANSWER = 480;
 const MOST_STEPS = 8;
 /** A heading names the subject of its sentences, but is not the answer. */
 const HEADING_SHARE = 0.8;
 /** The first passage of an article is its answer in short: it wins when nothing else stands out. */
 const LEAD_BONUS = 0.5;
+/** "How much …" is answered by an amount, "when …" by a time. */
 const KIND_BONUS = 0.7;
 /** A further passage is added when it has this share of the best one's score. */
 const NEARLY = 0.4;
@@ -85,6 +88,7 @@ interface Bags {
 
 type Worth = (found: WordMatch['found']) => number;
 
+/** A word in the sentence counts whole, one in its heading for less, and never twice. */
 function overlap(asked: readonly WordMatch[], { own, heading }: Bags, worth: Worth): number {
   return asked.reduce((sum, word) => {
     const strength = Math.max(strengthIn(own, word), HEADING_SHARE * strengthIn(heading, word));

@@ -12,6 +12,7 @@ export interface Finding {
   readonly hits: readonly Hit[];
 }
 
+/** An article that may answer, with what of it would be said. */
 export interface Hit {
   readonly article: IndexedArticle;
   readonly score: number;
@@ -20,6 +21,7 @@ export interface Hit {
   readonly quotes: readonly string[];
 }
 
+/** No article in any language. */
 const NOTHING: Finding = { confidence: 0, hits: [] };
 /** Another language's articles count only when the customer's own language finds nothing near. */
 const HOME_ADVANTAGE = 0.15;
@@ -54,6 +56,7 @@ export function findAnswer(indexes: Indexes, question: string, { locale, limit, 
   return best;
 }
 
+/** The passages are chosen by the part that was understood best, not by the whole message. */
 function toHit({ article, passages, score }: Candidate, question: string, language: string): Hit {
   const extract = extractAnswer(passages, question, language);
   return { article, score, text: extract?.text ?? '', quotes: extract?.quotes ?? [] };

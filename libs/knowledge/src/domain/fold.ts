@@ -1,3 +1,4 @@
+/** Latin accents, Arabic vowel signs and tatweel. */
 const ACCENTS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/gu;
 
 /** Case, width, accents and the spellings of Arabic letters put aside. */

@@ -34,6 +34,7 @@ export function plainText(markdown: string): string {
   );
 }
 
+/** Where a node stands: under which heading of which body. */
 interface Place {
   readonly body: string;
   readonly heading: string;
@@ -64,6 +65,7 @@ function listPassage(list: List, place: Place): Passage {
   return { heading: place.heading, kind: list.ordered === true ? 'steps' : 'points', sentences };
 }
 
+/** As the author wrote it, so that what is said to the customer is quoted and not rendered. */
 function sourceOf(node: RootContent, body: string): string {
   const { start, end } = node.position ?? {};
   return collapse(body.slice(start?.offset ?? 0, end?.offset ?? 0));
@@ -91,6 +93,7 @@ function collapse(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** Making one is dear, and one for each language is enough. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterOf(locale: string): Intl.Segmenter {

@@ -15,6 +15,7 @@ export interface QuestionMatch {
   readonly nearest: Float64Array;
 }
 
+/** Which example holds a feature, and how much of its vector that is. */
 interface Occurrence {
   readonly example: number;
   readonly weight: number;
@@ -22,6 +23,7 @@ interface Occurrence {
 
 /** Kernel ridge regression needs a square matrix of the examples: beyond this many, the nearest example decides alone. */
 const MOST_EXAMPLES = 1500;
+/** Added to the diagonal: keeps an example from being learned by heart. */
 const RIDGE = 0.35;
 
 /**
@@ -51,6 +53,7 @@ export class QuestionMatcher {
     return matcher;
   }
 
+  /** Milliseconds for some hundred examples; read-only, so many may ask at once. */
   match(question: string): QuestionMatch {
     const similarity = this.similarities(question);
     const nearest = new Float64Array(this.articles);
@@ -84,6 +87,7 @@ export class QuestionMatcher {
     }
   }
 
+  /** One target a article, 1 at its own examples: the solution weighs each example's likeness. */
   private *learn(): Generator<undefined> {
     const matrix: Float64Array[] = [];
     for (const [index, { text }] of this.examples.entries()) {
@@ -105,6 +109,7 @@ export class QuestionMatcher {
     return similarity;
   }
 
+  /** Unseen features count in the length, so a question in strange words is near to nothing. */
   private unitVector(bag: ReadonlyMap<string, number>): Map<string, number> {
     const unseen = Math.log(1 + this.examples.length) + 1;
     const vector = new Map<string, number>();

@@ -16,6 +16,10 @@ export interface QuestionWords {
   readonly concepts: readonly string[];
 }
 
+/**
+ * Stems for matching, concepts for other words of the same meaning; a phrase of several words may name one
+ * concept.
+ */
 export function questionWords(question: string, language: string): QuestionWords {
   const all = words(question, language);
   const stems = all.map((word) => stem(word, language));

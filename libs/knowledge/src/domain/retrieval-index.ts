@@ -43,6 +43,7 @@ export interface CloseLook extends Coverage {
   readonly length: number;
 }
 
+/** An article that may answer, with what spoke for it. */
 export interface Candidate {
   readonly article: IndexedArticle;
   readonly passages: readonly Passage[];
@@ -50,11 +51,13 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** Lengths of the character grams. */
 const GRAMS: readonly [number, number] = [4, 5];
 /** Character grams help on short texts and hurt on long ones, so they see the beginning of a body only. */
 const GRAM_BODY = 600;
 /** So many of the foremost articles get a close look. */
 const LOOKED_AT = 8;
+/** Stands in for an article without places, which cannot happen. */
 const NOWHERE: Places = { sentences: [], questions: [], vocabulary: new Set() };
 
 /** All articles of one language, searchable. Immutable once built: a change builds a new one. */
@@ -168,6 +171,7 @@ export class RetrievalIndex {
     return whole.length === 0 ? 0 : weight(part) / weight(whole);
   }
 
+  /** Into three indexes: whole article, single passages, and character grams of its beginning. */
   private file(number: number, article: IndexedArticle): void {
     const passages = toPassages(article.body, article.locale);
     const questions = article.sampleQuestions.join('\n');

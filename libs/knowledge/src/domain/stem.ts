@@ -29,6 +29,9 @@ function dropPlural(word: string): string {
   return word;
 }
 
+/**
+ * A stem keeps a vowel, so that "string" and "sing" stay whole; doubled letters fall back to one ("stopped").
+ */
 function dropParticiple(word: string): string {
   const ending = /(ing|ed)$/.exec(word)?.[0];
   if (ending === undefined || word.endsWith('eed')) return word;
@@ -127,6 +130,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   fr: ['ements', 'ement', 'ations', 'ation', 'ees', 'es', 'er', 'ez', 'ee', 'e', 's', 't'],
 };
 
+/** Three letters at least are left: shorter stems are alike by chance. */
 function stripEnding(word: string, endings: readonly string[]): string {
   const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= 3) ?? '';
   return word.slice(0, word.length - ending.length);

@@ -1,5 +1,9 @@
 import { fold } from './fold';
 
+/**
+ * Written folded, as `fold` leaves words; greetings and politeness are in them, because first messages are full
+ * of both.
+ */
 const LISTS: Readonly<Record<string, string>> = {
   en: `sorry oops excuse pardon dear team kindly quick question wondering wonder curious well oh ah hmm hm actually basically again perhaps a about after again all also am an and any are as at be because been before being but by can cant cannot could did do does doesnt doing dont
     for from get gets getting got had has have having hello help hey hi how i id if ill im in into is isnt it its ive just kind know let like long lot me my need no not of on

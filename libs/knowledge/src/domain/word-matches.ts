@@ -28,6 +28,7 @@ export function isConcept(term: string): boolean {
   return term.startsWith('=');
 }
 
+/** By likeness only against words: a concept's number looks like nothing. */
 function foundFor({ term, concepts }: MeaningfulWord, vocabulary: ReadonlySet<string>): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const other of vocabulary) {

@@ -33,6 +33,7 @@ function joinApostrophes(text: string, language: string): string {
   return text.replace(/(\p{L})['’](\p{L})/gu, language === 'en' ? '$1$2' : '$1 $2');
 }
 
+/** Scripts without spaces are cut by ICU's dictionaries. */
 function segmented(text: string, language: string): string[] {
   return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]
     .filter((part) => part.isWordLike === true)

@@ -44,6 +44,10 @@ export class CustomersService implements OnModuleInit {
     return { id, tier: effectiveTier(customer).tier, ...known({ name: customer.name, locale: customer.locale }) };
   }
 
+  /**
+   * For agents' packets: enough to be polite and to compare, nothing to contact the customer with. Throws
+   * `NOT_FOUND`.
+   */
   async getMasked(id: CustomerId, tx?: Tx): Promise<MaskedCustomer> {
     const customer = await this.read(id, tx);
     const name = customer.name ? firstName(customer.name) : null;
@@ -51,6 +55,7 @@ export class CustomersService implements OnModuleInit {
     return { id, tier: effectiveTier(customer).tier, ...known({ name, email, locale: customer.locale }) };
   }
 
+  /** For admins. Throws `NOT_FOUND`. */
   async getRecord(id: CustomerId, tx?: Tx): Promise<CustomerRecord> {
     return toResponse(await this.read(id, tx));
   }
@@ -85,6 +90,7 @@ export class CustomersService implements OnModuleInit {
     this.notifier.disconnect(tx, room.customer(id));
   }
 
+  /** Runs on every request with a customer's token, so it is one look-up by primary key. */
   private async assertKnown(token: VerifiedToken): Promise<void> {
     if (token.kind !== 'customer' || (await this.customers.isKnown(token.id))) return;
     throw new DomainError('UNAUTHENTICATED', 'This access token belongs to nobody any more.');

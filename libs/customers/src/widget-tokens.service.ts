@@ -12,6 +12,7 @@ import { HostTokens, type VerifiedHostToken } from './host-tokens/host-tokens';
 type Input = InputOf<Commands['createWidgetToken']>;
 type Result = ResultOf<Commands['createWidgetToken']>;
 
+/** Who it is, and the secret by which an anonymous one is known again. */
 interface Recognised {
   readonly customer: CustomerEntity;
   /** Given back to an anonymous customer only. */
@@ -77,10 +78,14 @@ export class WidgetTokensService {
     return { customer: await this.customers.save(tx, customer), anonymousId };
   }
 
+  /**
+   * A secret that fits nobody makes a new customer, and never an error: it may be one of an erased customer.
+   */
   private async findAnonymous(tx: Tx, { anonymousId }: Input): Promise<CustomerEntity | null> {
     return anonymousId === undefined ? null : this.customers.findAnonymous(tx, hashSecret(anonymousId));
   }
 
+  /** Nothing is known but the language that the page asks for. */
   private newCustomer(input: Input): CustomerEntity {
     const customer = new CustomerEntity();
     const fresh = { name: null, email: null, attributes: {}, tokenTier: null, adminTier: null, externalSub: null };

@@ -7,6 +7,7 @@ import { HostTokens } from '../host-tokens/host-tokens';
 
 const { createDemoIdentity } = commands;
 
+/** Whom a visitor of the demo shop may be; the same two customers for everybody. */
 const visitors: Readonly<Record<Tier, HostClaims>> = {
   vip: { sub: 'demo-vip', name: 'Vera Lindqvist', email: 'vera@example.com', tier: 'vip' },
   standard: { sub: 'demo-standard', name: 'Sam Rivera', email: 'sam@example.com', tier: 'standard' },

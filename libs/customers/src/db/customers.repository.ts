@@ -19,6 +19,7 @@ const matching = sql(
           OR external_sub = $2) AND ($3::uuid IS NULL OR id > $3) ORDER BY id LIMIT $4`,
 );
 
+/** What an admin types who has a customer on the telephone. */
 export interface CustomerSearch {
   /** The end of an identifier, a whole one, or the host's own. */
   readonly words: string;
@@ -76,6 +77,7 @@ export class CustomersRepository {
     return tx.manager.find(CustomerEntity, { where: { id: In(found.map(({ id }) => id)) }, order: { id: 'ASC' } });
   }
 
+  /** Null gives the word back to the host's token. */
   async setAdminTier(tx: Tx, id: CustomerId, adminTier: Tier | null): Promise<void> {
     await tx.manager.update(CustomerEntity, { id }, { adminTier });
   }

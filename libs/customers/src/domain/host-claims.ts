@@ -21,8 +21,10 @@ export const hostClaims = z.object({
   attributes: z.record(z.string().max(100), z.unknown()).refine(isStorable).optional().catch(undefined),
 });
 
+/** What is left of a token's claims once the odd ones are dropped. */
 export type HostClaims = z.output<typeof hostClaims>;
 
+/** Characters of their JSON: a page's worth of attributes, not a host's database. */
 const MAX_ATTRIBUTE_BYTES = 4096;
 
 /** Attributes are kept whole or not at all. */

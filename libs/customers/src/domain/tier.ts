@@ -6,6 +6,7 @@ export interface TierSources {
   readonly tokenTier: Tier | null;
 }
 
+/** The tier that counts, and who said so: admins see both. */
 export interface EffectiveTier {
   readonly tier: Tier;
   readonly tierSource: 'admin' | 'token' | 'default';

@@ -13,10 +13,13 @@ import {
 import { hostClaims, type HostClaims } from '../domain/host-claims';
 
 const SECRET_NAME = 'widget';
+/** As hosts should do it: an identity token is for opening the widget, not for keeping. */
 const DEMO_TOKEN_SECONDS = 3600;
+/** No field of a host's token is left out of the cleaning. */
 const NO_FIELDS: ReadonlySet<string> = new Set();
 const required = { requiredClaims: ['exp', 'sub'] };
 
+/** What the host says, once its signature is checked. */
 export interface VerifiedHostToken {
   readonly claims: HostClaims;
   /** When the host signed it, in seconds since 1970; 0 when it does not say. */
@@ -72,6 +75,9 @@ export class HostTokens {
     return payload;
   }
 
+  /**
+   * From the environment where the host's own server signs; else one that was generated at first start.
+   */
   private async secret(): Promise<Uint8Array> {
     return new TextEncoder().encode(this.configuration.env.WIDGET_SECRET ?? (await this.keys.secret(SECRET_NAME)));
   }

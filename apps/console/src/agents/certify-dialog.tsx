@@ -143,6 +143,8 @@ const LanguageRow = ({ language, onChange, onRemove }: LanguageRowProps) => (
         }
       />
     </div>
-    <IconButton size="sm" label="Remove the language" icon={<Trash2 aria-hidden size={16} />} onClick={onRemove} />
+    <div className="pt-6">
+      <IconButton size="sm" label="Remove the language" icon={<Trash2 aria-hidden size={16} />} onClick={onRemove} />
+    </div>
   </div>
 );

@@ -1,6 +1,7 @@
 import type { Skill, SpokenLanguage } from '@handraise/contracts';
 import { formatCode, formatCountry, formatLanguage } from '@handraise/ui';
 
+/** What a list shows, and what is sent. */
 export interface Option {
   value: string;
   label: string;
@@ -19,11 +20,14 @@ VI VN VU WF WS YE YT ZA ZM ZW`;
 const languageCodes = `en ar bg bn ca cs da de el es et fa fi fr he hi hr hu id it ja ko lt lv ms nb nl pl pt pt-BR ro ru
 sk sl sr sv sw ta th tl tr uk ur vi zh`;
 
+/** Lists are written as words in a line, so that a code more is a small change. */
 const codesIn = (list: string): string[] => list.split(/\s+/);
 
+/** All of ISO 3166-1, in the reader's language and order. */
 export const countries = (): Option[] =>
   sorted(codesIn(countryCodes).map((value) => ({ value, label: formatCountry(value) })));
 
+/** What the product's pages and articles may be in; dispatch looks at the language only, not at the region. */
 export const languages = (): Option[] =>
   sorted(codesIn(languageCodes).map((value) => ({ value, label: formatLanguage(value) })));
 
@@ -53,6 +57,7 @@ const renamedZones: Readonly<Record<string, string>> = {
 /** The name that IANA uses today. */
 export const currentZoneName = (zone: string): string => renamedZones[zone] ?? zone;
 
+/** This browser's, by the name that stands in the list. */
 export const ownTimeZone = (): string => currentZoneName(Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 // The browser's own zone may be one that its list leaves out, such as UTC.
@@ -61,6 +66,7 @@ export const timeZones = (): Option[] =>
     .sort()
     .map((value) => ({ value, label: value.replaceAll('_', ' ') }));
 
+/** CEFR, in words that people know of themselves. B1 is the least that dispatch offers work in. */
 export const levels: readonly { value: SpokenLanguage['level']; label: string }[] = [
   { value: 'native', label: 'Native' },
   { value: 'C2', label: 'C2, as good as native' },
@@ -94,6 +100,7 @@ const skillCodes: readonly Skill['code'][] = [
 
 export const skills = skillCodes.map((value) => ({ value, label: formatCode(value), hint: skillHints[value] }));
 
+/** As people would say it of themselves; admins grant the level at certification. */
 export const skillLevels: readonly { value: number; label: string }[] = [
   { value: 1, label: '1, willing to learn' },
   { value: 2, label: '2, some practice' },

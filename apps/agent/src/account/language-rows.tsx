@@ -9,6 +9,7 @@ interface LanguageRowsProps {
   onChange: (languages: SpokenLanguage[]) => void;
 }
 
+/** More than that hardly anybody speaks well enough to work in. */
 const most = 10;
 
 /** Languages with how well they are spoken, one row each. */

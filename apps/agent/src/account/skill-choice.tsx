@@ -7,6 +7,7 @@ interface SkillChoiceProps {
   onChange: (skills: Skill[]) => void;
 }
 
+/** Where a ticked skill begins: a modest claim, which the applicant may raise. */
 const firstLevel = 2;
 
 /** What somebody knows, and how well they say they know it. */

@@ -35,6 +35,7 @@ const endings: Partial<Record<AgentStatus, Standing>> = {
 /** Undefined while the account is still on its way to its first offer. */
 export const standingOf = (status: AgentStatus): Standing | undefined => endings[status];
 
+/** A step on the way in, and whether it is behind, under way or ahead. */
 export interface Step {
   readonly label: string;
   readonly hint: string;

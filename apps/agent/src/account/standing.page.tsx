@@ -8,6 +8,7 @@ import { saveFile } from '../earnings/save-file';
 import { EntryFrame } from './entry-frame';
 import { standingOf, stepsOf, type Standing, type Step } from './standing-words';
 
+/** Who may not work has no desk and no socket, so decisions are looked for. */
 const lookAgainMs = 5000;
 
 /** How an applicant stands, or why somebody may not work now and what they can do. It keeps itself current. */
@@ -48,6 +49,7 @@ const Ending = ({ standing: { title, text, next }, reasons }: { standing: Standi
   </Card>
 );
 
+/** Also for those who may not work any more: their data is theirs (GDPR art. 15 and 20). */
 function OwnData() {
   const take = useMutation({
     mutationFn: () => server.call('exportOwnAgentData', {}),

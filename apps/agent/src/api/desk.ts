@@ -12,6 +12,7 @@ import { ownAgent, statements } from './queries';
 import { connectAgent, server } from './server';
 import { Store } from './store';
 
+/** Typed by the contract: events, inputs and answers of the agents' namespace. */
 type AgentSocket = SocketClient<'agent'>;
 
 /** Everything that lives while an agent is logged in: the connection, the offers that ring, the sessions. */
@@ -67,8 +68,10 @@ const sessionsOver = (socket: AgentSocket): SessionDesk =>
 /** Best effort: a lost signal is nothing that anybody must be told. */
 const signal = (sent: Promise<unknown>): void => void sent.catch(() => undefined);
 
+/** What notices are given to. */
 type Parts = Pick<Desk, 'socket' | 'status' | 'offers' | 'sessions'>;
 
+/** After every connect everything is read anew: what was said while the connection was gone is nowhere else. */
 function listen({ socket, status, offers, sessions }: Parts, queries: QueryClient): () => void {
   const refreshMoney = () => {
     void queries.invalidateQueries({ queryKey: ['listEarnings'] });
@@ -123,6 +126,7 @@ function ringWithOffers(offers: OfferDesk): () => void {
   });
 }
 
+/** The server then knows the link as `background`: nobody looks at the page. */
 function tellVisibility(socket: AgentSocket): () => void {
   const tell = () => signal(socket.request('presence:heartbeat', { visible: !document.hidden }));
   document.addEventListener('visibilitychange', tell);

@@ -68,17 +68,20 @@ export const recentEarnings = queryOptions({
   },
 });
 
+/** Newest first; only the newest fifty are listed. */
 export const statements = queryOptions({
   queryKey: ['listStatements'],
   queryFn: ({ signal }) => server.call('listStatements', { limit: 50 }, { signal }),
 });
 
+/** With all of its lines. */
 export const statement = (statementId: CommandResult<'getStatement'>['id']) =>
   queryOptions({
     queryKey: ['getStatement', statementId],
     queryFn: ({ signal }) => server.call('getStatement', { statementId }, { signal }),
   });
 
+/** Where the money goes, and whether the provider has all that it needs. */
 export const payoutAccount = queryOptions({
   queryKey: ['getPayoutAccount'],
   queryFn: ({ signal }) => server.call('getPayoutAccount', {}, { signal }),

@@ -15,6 +15,7 @@ export async function apply(application: CommandInput<'applyAsAgent'>): Promise<
   await logIn(application.email, application.password);
 }
 
+/** Stays through a logout: it names the browser, not the person. */
 const deviceKey = 'handraise.agent.device';
 
 /** This browser, so that the server can tell an agent's devices apart. */

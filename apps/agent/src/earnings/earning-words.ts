@@ -1,6 +1,7 @@
 import type { Earning, EarningStatus } from '@handraise/contracts';
 import { formatTime, type Tone } from '@handraise/ui';
 
+/** An earning's states, with the colour of its badge: what a person reviews is a warning, no loss. */
 export const statusWords: Record<EarningStatus, { label: string; tone: Tone }> = {
   pending: { label: 'Payable soon', tone: 'neutral' },
   held: { label: 'In review', tone: 'warn' },

@@ -4,6 +4,7 @@ import { formatMoney } from '@handraise/ui';
 // Before the first earning nothing says which currency it will be.
 const currencyBeforeAny = 'EUR';
 
+/** A bar of the week. */
 export interface Day {
   /** The day as `2026-03-02`, where the agent is. */
   readonly key: string;
@@ -16,6 +17,7 @@ const total = (earnings: readonly Earning[]): number =>
   earnings.filter(counts).reduce((sum, { totalMinor }) => sum + totalMinor, 0);
 
 const two = (value: number): string => String(value).padStart(2, '0');
+/** By the device's own time zone, in which the agent's day begins and ends. */
 const dayKey = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 
 /** What was earned on each of the last seven days where the agent is, today last. Reversed earnings do not count. */

@@ -51,6 +51,7 @@ export function PresenceCard({ agent }: { agent: AgentProfile }) {
   );
 }
 
+/** What a tap does, not what is so. */
 function switchLabel(working: boolean, paused: boolean): string {
   if (paused) return 'Resume offers';
   return working ? 'Go offline' : 'Go online';

@@ -5,6 +5,7 @@ import { useDesk } from '../api/desk-context';
 import { useStore } from '../api/store';
 import { chime, soundReady, unlockSound } from '../offers/bell';
 
+/** iPhones have it only for apps on the home screen. */
 const canNotify = 'Notification' in window;
 
 /** Whether this device is ready to ring: connection, sound, notifications. */

@@ -4,6 +4,7 @@ import { startBell, stopBell } from './bell';
 import { clearNotification, notify } from './offer-notification';
 import { titleWhileRinging } from './offer-words';
 
+/** Read when the page starts, before anything rings. */
 const ownTitle = document.title;
 const tickMs = 1000;
 let stops: (() => void)[] = [];

@@ -8,6 +8,7 @@ export interface RingingOffer {
   readonly totalMs: number;
 }
 
+/** As the server tells it; each has a sentence in offer-words.ts. */
 export type EndReason = NoticePayload<'offer:rescinded'>['reason'];
 
 /** What the desk needs of the outside. */
@@ -40,6 +41,10 @@ export class OfferDesk {
     for (const offer of live) this.made(offer);
   }
 
+  /**
+   * The server repeats an offer until it is acked, so the same one may come many times; one that was answered
+   * here never comes back.
+   */
   made(offer: Offer): void {
     if (this.closed.has(offer.id)) return;
     if (!this.find(offer.id)) {
@@ -50,6 +55,7 @@ export class OfferDesk {
     void this.ack(offer.id);
   }
 
+  /** The server's word that it is over. An offer that the agent answered here ends without a word on screen. */
   ended(offerId: string, reason: EndReason): void {
     const ringing = this.find(offerId);
     this.close(offerId);
@@ -73,6 +79,10 @@ export class OfferDesk {
     return this.ringing.get().find(({ offer }) => offer.id === offerId);
   }
 
+  /**
+   * Starts the countdown on the server. Its answer says how long still, so a wrong clock on this device does no
+   * harm.
+   */
   private async ack(offerId: Offer['id']): Promise<void> {
     if (this.acking.has(offerId)) return;
     this.acking.add(offerId);

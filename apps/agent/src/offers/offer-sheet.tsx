@@ -25,6 +25,10 @@ interface RingingProps {
   others: number;
 }
 
+/**
+ * Accept is twice as wide and says the pay; Decline is as high, because it is free. Escape does nothing: an
+ * offer must not be lost by a stray key.
+ */
 function Ringing({ ringing, others }: RingingProps) {
   const { quote } = ringing.offer;
   const { accept, decline } = useAnswers(ringing.offer);

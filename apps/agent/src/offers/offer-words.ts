@@ -12,6 +12,7 @@ export const endSentences: Record<EndReason, string> = {
   paused: 'Offers are paused. One tap on Home resumes them.',
 };
 
+/** S, M, L and dispute as an agent reads them: how much work it is. */
 export const complexityWords: Record<Offer['complexity'], string> = {
   S: 'Quick question',
   M: 'Normal case',
@@ -25,6 +26,7 @@ const payOf = ({ quote }: Offer): string => formatMoney(quote.totalMinor, quote.
 export const summarizeOffer = ({ topic, estimatedMinutes }: Offer): string =>
   `${formatCode(topic)} · about ${estimatedMinutes} min`;
 
+/** The pay first: notifications are cut off at the end. */
 export const notificationTitle = (offer: Offer): string => `An offer: ${payOf(offer)}`;
 
 /** For a tab among many, which shows its first words only: that it rings, how long still, for how much. */

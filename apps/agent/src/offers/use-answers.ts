@@ -6,6 +6,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useDesk } from '../api/desk-context';
 import { ownAgent } from '../api/queries';
 
+/**
+ * Refusals after which the offer can never be accepted; every other error leaves it on screen, to be tried
+ * again.
+ */
 const gone: readonly RequestErrorCode[] = [
   'OFFER_TAKEN',
   'OFFER_RESCINDED',

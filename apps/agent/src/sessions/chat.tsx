@@ -26,6 +26,7 @@ export function Chat({ room }: { room: SessionRoom }) {
   );
 }
 
+/** `customerRead`: up to which message the customer has read. */
 interface EntryProps {
   entry: FeedEntry;
   room: SessionRoom;
@@ -33,6 +34,7 @@ interface EntryProps {
   customerRead: number;
 }
 
+/** A stored message, or one of the agent's own that is still on its way. */
 function Entry({ entry, room, customer, customerRead }: EntryProps) {
   if (entry.kind === 'draft') return null; // only customers see an answer while it is being written
   if (entry.kind === 'pending') {

@@ -7,8 +7,10 @@ import { ownAgent } from '../api/queries';
 import { OutcomeChoice } from './outcome-choice';
 import type { SessionRoom } from './session-room';
 
+/** Resolving and handing back complete the session, at the quote; giving back pays the minutes engaged. */
 export type EndKind = 'resolve' | 'hand-back' | 'release';
 
+/** What the sheet says for one way of ending. */
 interface EndWords {
   title: string;
   description: string;

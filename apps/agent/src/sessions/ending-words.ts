@@ -1,6 +1,7 @@
 import type { ReleaseCause, SessionStatus } from '@handraise/contracts';
 import type { Ending } from './session-room';
 
+/** How the end of a session is told. */
 export interface EndingWords {
   title: string;
   /** What happened, and what it means for the pay. */

@@ -3,6 +3,7 @@ import type { Message, NoticePayload, Packet, Session } from '@handraise/contrac
 import { Store } from '../api/store';
 import { SessionRoom, type RoomPort, type RoomShelf } from './session-room';
 
+/** A session with its packet, if it is still open. */
 type Loaded = CommandResult<'getSession'>;
 
 /** What the desk needs of the outside. */
@@ -45,10 +46,12 @@ export class SessionDesk {
     this.rooms.update((rooms) => rooms.filter((room) => room.session.id !== sessionId));
   }
 
+  /** The connection is gone: what is written from now on waits on this device. */
   pause(): void {
     for (const room of this.rooms.get()) room.feed.pause();
   }
 
+  /** Of a conversation that is not open here nothing is kept. */
   onMessage(message: Message): void {
     this.inConversation(message.conversationId)?.receive(message);
   }
@@ -84,6 +87,7 @@ export class SessionDesk {
     return this.rooms.get().find((room) => room.session.conversationId === conversationId && !room.state.get().ended);
   }
 
+  /** The packet is read once; the thread is caught up on every time. */
   private async take(session: Session): Promise<void> {
     const known = this.find(session.id);
     if (known) return this.resume(known);

@@ -3,6 +3,7 @@ import type { CommandResult } from '@handraise/client';
 import type { Earning, Message, Outcome, Packet, ReleaseCause, Session } from '@handraise/contracts';
 import { Store } from '../api/store';
 
+/** The conversation as its agent sees it. */
 type Conversation = CommandResult<'getSession'>['conversation'];
 
 /** How the work ended, as far as it is known: notice and answer may each know a part. */
@@ -34,6 +35,7 @@ export interface RoomPort {
   typing(conversationId: Conversation['id']): void;
 }
 
+/** A sign that is not repeated in this time is over: typing is never told to end. */
 const typingMs = 5000;
 const typingEveryMs = 3000;
 
@@ -69,6 +71,10 @@ export class SessionRoom {
     this.feed.resume(messages);
   }
 
+  /**
+   * A message ends the sign of typing, and an agent's own (from this device or another) the clock of the first
+   * word.
+   */
   receive(message: Message): void {
     if (message.author.kind === 'customer') this.setTyping(false);
     if (message.author.kind === 'agent') this.noteReplied(); // also from another device
@@ -79,6 +85,10 @@ export class SessionRoom {
     this.state.update((state) => ({ ...state, ...change }));
   }
 
+  /**
+   * Called by the answer to the agent's own command and by the notice, in any order; each adds what it knows.
+   * The shelf is cleared, because other people's words may not stay on the device.
+   */
   end({ earning, outcome, cause }: Ending): void {
     const known = this.state.get().ended;
     const ended = {
@@ -132,6 +142,9 @@ export class SessionRoom {
     if (this.state.get().customerTyping !== customerTyping) this.change({ customerTyping });
   }
 
+  /**
+   * Runs at each change of the thread. What is seen here is told to the customer, and kept against a reload.
+   */
   private countUnread(): void {
     const { lastSeq } = this.feed;
     if (this.watched && lastSeq > this.readUpTo) {
@@ -166,6 +179,7 @@ export class SessionRoom {
 
 /** What survives a reload: the draft, what could not be sent yet, and how far the agent has read. Cleared when the session ends. */
 export type Kept = 'draft' | 'unsent' | 'seen';
+/** Where it is kept; the browser's storage, or a test's. */
 export interface RoomShelf {
   read(name: Kept): string;
   write(name: Kept, text: string): void;
@@ -185,6 +199,7 @@ function unsentOn(shelf: RoomShelf): UnsentShelf {
   };
 }
 
+/** What another version of the app left is dropped message by message, not as a whole. */
 function parseUnsent(stored: string): PendingMessage[] {
   const parsed: unknown = stored === '' ? [] : JSON.parse(stored);
   return Array.isArray(parsed) ? parsed.filter(isPending) : [];

@@ -8,6 +8,7 @@ export const customerName = (packet: Packet | undefined): string => packet?.cust
 export const roomTitle = ({ topic, startedAt }: Session, packet: Packet | undefined): string =>
   packet?.customer.name ?? `${formatCode(topic)}, ${formatTime(startedAt, new Date())}`;
 
+/** What an agent chooses from at the end, with what each means for the customer and the pay. */
 export const outcomeWords: Record<Outcome, { title: string; hint: string }> = {
   resolved: { title: 'Solved', hint: 'The customer has what they came for.' },
   unresolved: {
@@ -20,6 +21,7 @@ export const outcomeWords: Record<Outcome, { title: string; hint: string }> = {
 
 const deadlineWords: Record<string, string> = { firstReply: 'Reply', wrapUp: 'Wrap-up' };
 
+/** A deadline that is shown as a countdown. */
 export interface NextDeadline {
   readonly name: string;
   readonly at: string;

@@ -54,6 +54,7 @@ function NotHere() {
   );
 }
 
+/** The pay takes the place of the conversation the moment the work ends: it may not be read any more. */
 function Room({ room }: { room: SessionRoom }) {
   const { ended, session, packet } = useStore(room.state);
   const [view, setView] = useState<View>('chat');

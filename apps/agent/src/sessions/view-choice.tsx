@@ -1,5 +1,6 @@
 import { classNames } from '@handraise/ui';
 
+/** The two halves of a session's page. */
 export type View = 'chat' | 'brief';
 const views: readonly { view: View; label: string }[] = [
   { view: 'chat', label: 'Chat' },

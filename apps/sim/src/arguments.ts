@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+/** A market's size and length; defaults stand in the usage. */
 export interface DemoSettings {
   readonly url: string;
   readonly seed: string;
@@ -16,6 +17,7 @@ export type Order =
 /** The command line holds something that we do not know. */
 export class ArgumentError extends Error {}
 
+/** What `--help` prints. */
 export const usage = `npm run demo -- [options]    simulated customers and agents on a running server in demo mode
 
   --url <address>       where the server is (http://localhost:3000)
@@ -36,6 +38,7 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
+/** Throws `ArgumentError` with one sentence for whoever typed it. */
 export function parseArguments(words: readonly string[]): Order {
   const { values, positionals } = parse(words);
   const [mode = 'demo'] = positionals;

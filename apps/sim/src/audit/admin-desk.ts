@@ -31,6 +31,7 @@ export class AdminDesk {
     return credentials;
   }
 
+  /** Through the admin's command, since no simulated host signs a token. */
   async makeVip(customerId: CommandInput<'updateCustomer'>['customerId']): Promise<void> {
     await this.http.call('updateCustomer', { customerId, tier: 'vip' });
   }
@@ -48,6 +49,7 @@ export class AdminDesk {
     return { transactions: ledger.transactions, records: log.records, breaches };
   }
 
+  /** By trying the login: there is no command that finds an agent by e-mail address. */
   private async isHired(credentials: Credentials): Promise<boolean> {
     try {
       await this.open.call('login', credentials);

@@ -2,11 +2,13 @@ import type { HttpClient } from '@handraise/client';
 import type { Message } from '@handraise/contracts';
 import type { AckedMessage } from '../people/thread';
 
+/** An invariant that did not hold, and where. One is enough for exit code 1. */
 export interface Breach {
   readonly invariant: string;
   readonly detail: string;
 }
 
+/** As many as the route gives at once. */
 const PAGE = 100;
 
 /** The whole thread as the server has it. */
@@ -30,6 +32,7 @@ const gaps = (messages: readonly Message[]): Breach[] =>
     seq === index + 1 ? [] : [{ invariant: 'I10', detail: `${conversationId} has ${seq} in place ${index + 1}` }],
   );
 
+/** An acked message must be stored exactly once, under the number that its ack named. */
 function losses(messages: readonly Message[], acked: readonly AckedMessage[]): Breach[] {
   return acked.flatMap(({ clientId, seq }) => {
     const stored = messages.filter((message) => message.clientId === clientId);
@@ -51,6 +54,9 @@ const givesBack = new Set([
   'nobody_available',
 ]);
 
+/**
+ * The states of a thread as its customer sees them; the database's own are asked about by the server's audit.
+ */
 function interruptions(messages: readonly Message[]): Breach[] {
   let waiting = false;
   return messages.flatMap(({ author, system, seq, conversationId }) => {

@@ -19,6 +19,7 @@ import { showMarket } from './screen';
 /** What the demo cannot do without, said in one sentence. */
 export class DemoError extends Error {}
 
+/** The settings of the command line, with what the environment adds. */
 export interface DemoOrder extends DemoSettings {
   readonly admin: Credentials;
   /** Where invariants can be asked of the database itself. */
@@ -54,6 +55,10 @@ export async function runDemo(order: DemoOrder, output: NodeJS.WriteStream): Pro
   return report(order, desk, journal, output);
 }
 
+/**
+ * Refuses to let simulated people in anywhere but on a demo: they would be paid by, and counted among, real
+ * ones.
+ */
 async function requireDemoServer(url: string): Promise<void> {
   const server = createHttpClient({ baseUrl: url, routes });
   try {
@@ -68,6 +73,10 @@ async function requireDemoServer(url: string): Promise<void> {
   }
 }
 
+/**
+ * Each comes at their own moment; who is still there after the last orders is left behind and counted as
+ * unfinished.
+ */
 async function serveCustomers(
   order: DemoOrder,
   desk: AdminDesk,
@@ -89,6 +98,10 @@ async function auditLine(line: CustomerLine, journal: Journal): Promise<void> {
   for (const breach of auditThread(messages, line.thread.acked)) journal.note({ kind: 'broke', ...breach });
 }
 
+/**
+ * What the people saw, what the server proves of itself, what the database says: a breach of any kind fails the
+ * run.
+ */
 async function report(order: DemoOrder, desk: AdminDesk, journal: Journal, output: NodeJS.WriteStream) {
   const verified = await desk.verify();
   const inDatabase = order.databaseUrl === undefined ? undefined : await auditDatabase(order.databaseUrl);

@@ -1,6 +1,7 @@
 import type { Breach } from '../audit/thread-audit';
 import { ends, type Journal } from './journal';
 
+/** One number of the report; null where nothing was measured. `n` is how many values it was taken from. */
 export interface Figure {
   readonly figure: string;
   readonly value: number | null;
@@ -21,6 +22,7 @@ export function percentile(values: readonly number[], share: number): number | n
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
 }
 
+/** In the order of the report; names are stable, because the JSON is read by programs. */
 export function figuresOf(journal: Journal, verdict: Verdict): Figure[] {
   return [
     ...customerFigures(journal),
@@ -35,6 +37,7 @@ export function figuresOf(journal: Journal, verdict: Verdict): Figure[] {
 }
 
 const count = (figure: string, value: number, unit = '1'): Figure => ({ figure, value, unit });
+/** To the hundredth. */
 const seconds = (ms: number | null): number | null => (ms === null ? null : Math.round(ms / 10) / 100);
 
 function customerFigures(journal: Journal): Figure[] {

@@ -3,6 +3,7 @@ import type { Temper } from '../people/customer-cast';
 
 /** How it ended for a customer. */
 export type End = 'answered_by_assistant' | 'helped_by_person' | 'took_request_back' | 'left_a_message' | 'gave_up';
+/** All ends, so that the report shows also those that did not happen. */
 export const ends: readonly End[] = [
   'answered_by_assistant',
   'helped_by_person',
@@ -27,6 +28,7 @@ export type Fact =
   | { kind: 'dropped_out'; agent: string }
   | { kind: 'resolved'; agent: string; quotedMinor: number; earnedMinor: number; currency: string }
   | { kind: 'broke'; invariant: string; detail: string };
+/** `refused`: the server said no to the accept, most often because somebody was faster. */
 export type OfferEnd = 'accepted' | 'declined' | 'ignored' | 'refused';
 type FactOf<Kind extends Fact['kind']> = Extract<Fact, { kind: Kind }>;
 

@@ -1,12 +1,14 @@
 import type { AgentPersona } from '../people/agent-cast';
 import type { Fact, Journal } from './journal';
 
+/** The part of a terminal that is used, so that tests may stand in for it. */
 interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(text: string): unknown;
 }
 
+/** Slow enough to read, fast enough to look alive. */
 const REDRAW_MS = 400;
 const LAST_LINES = 12;
 

@@ -13,11 +13,14 @@ export interface AgentPersona {
   readonly application: Omit<Application, 'email' | 'password'>;
 }
 
+/** The first language is the mother tongue. */
 const spoken = (...codes: string[]): Application['languages'] =>
   codes.map((code, index) => ({ code, level: index === 0 ? 'native' : 'C1' }));
+/** All at level 4: above what any intent asks for. */
 const skilled = (...codes: Application['skills'][number]['code'][]): Application['skills'] =>
   codes.map((code) => ({ code, level: 4 }));
 
+/** Six people with whom every language and skill of the demo's customers is served, and every habit is seen. */
 const cast: readonly AgentPersona[] = [
   person(
     'Nora Lind',

@@ -1,5 +1,6 @@
 import { createHttpClient, RequestError, routes, TokenKeeper, type HttpClient } from '@handraise/client';
 
+/** Of an agent or an admin: both log in the same way. */
 export interface Credentials {
   readonly email: string;
   readonly password: string;

@@ -15,6 +15,7 @@ export const tempers = [
   'changes_mind',
   'loses_connection',
 ] as const;
+/** `polite` stands twice in the deck, as most people are. */
 export type Temper = (typeof tempers)[number];
 
 /** A customer before the first word: all that chance decides about them. */
@@ -33,6 +34,7 @@ export interface CustomerPersona {
   readonly thanks: string;
 }
 
+/** How long customers come, and how many a minute. */
 interface Traffic {
   readonly minutes: number;
   readonly perMinute: number;
@@ -55,6 +57,7 @@ export function castCustomers(random: SeededRandom, { minutes, perMinute }: Traf
   });
 }
 
+/** Each from a chance of their own, so that one customer more changes nobody before. */
 function nature(random: SeededRandom, { temper, language }: { temper: Temper; language: Language }) {
   const words = customerWords[language];
   const score = temper === 'angry' ? random.pick([2, 3, 4]) : random.pick([3, 4, 5, 5, 5]);

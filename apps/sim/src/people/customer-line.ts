@@ -11,6 +11,7 @@ import {
 import type { Conversation, Handoff } from '@handraise/contracts';
 import { Thread } from './thread';
 
+/** What a customer is told when a person has come. */
 type Started = SocketPayload<'customer', 'session:started'>;
 
 /** A customer's connection: who they are, their thread, and what they were told about a person. */
@@ -114,6 +115,7 @@ export class CustomerLine {
     return socket;
   }
 
+  /** After every connect: the thread, the request and the session may all have gone on. */
   private async catchUp(): Promise<void> {
     const { conversationId } = this;
     const { conversation, messages, handoff, session } = await this.resume(this.thread.lastSeq);
@@ -128,6 +130,7 @@ export class CustomerLine {
     return this.socket.request('conversation:resume', { conversationId: this.conversationId, after });
   }
 
+  /** Also when the token has ended: the anonymous secret makes it the same customer again. */
   private async identify() {
     const { anonymousId, locale } = this;
     const answer = await this.open.call('createWidgetToken', { locale, ...(anonymousId ? { anonymousId } : {}) });

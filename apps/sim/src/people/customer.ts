@@ -5,6 +5,7 @@ import { sleep } from '../time';
 import type { CustomerPersona } from './customer-cast';
 import { CustomerLine } from './customer-line';
 
+/** Who the server says they are. */
 type Identified = CommandResult<'createWidgetToken'>['customer'];
 
 interface Settings {
@@ -17,9 +18,13 @@ interface Settings {
   readonly audit: (line: CustomerLine, name: string) => Promise<void>;
 }
 
+/** Longer than the 20 s of a turn: then at least an apology has come. */
 const ANSWER_MS = 30_000;
+/** By rule a person is hailed at once; after this the customer presses the button. */
 const RISK_HAIL_MS = 4000;
+/** Longer than any agent of the cast thinks; who hears nothing for so long rates and leaves. */
 const TALK_MS = 60_000;
+/** Long enough to miss messages, too short to count as away. */
 const TUNNEL_MS = 3000;
 
 /** One customer from the first word to the rating. */
@@ -31,6 +36,7 @@ export class Customer {
     this.line = new CustomerLine(settings.url, settings.persona.language);
   }
 
+  /** Never throws: what goes wrong with one customer stands in the journal, and the others live on. */
   async live(): Promise<void> {
     const { persona, journal, audit } = this.settings;
     const { name: customer, tier, language, temper } = persona;
@@ -98,6 +104,9 @@ export class Customer {
     return this.awaitPerson();
   }
 
+  /**
+   * A race on purpose: the agent may accept while the request is taken back, and whoever is second is told so.
+   */
   private async changeMind(): Promise<End> {
     this.noteRequest();
     await this.line.requestHuman();
@@ -107,6 +116,7 @@ export class Customer {
     return taken === 'too late' ? this.awaitPerson() : 'took_request_back';
   }
 
+  /** Until a person is there, the server asks what to do, or patience ends. */
   private async awaitPerson(): Promise<End> {
     const { thread } = this.line;
     const { patienceMs, name: customer } = this.settings.persona;

@@ -52,6 +52,10 @@ export class DemoAgent {
     });
   }
 
+  /**
+   * The flaky one loses the connection in the first session, so that every run shows a session that goes on with
+   * somebody else.
+   */
   private async serve(room: Room): Promise<void> {
     const { persona, random, journal } = this.settings;
     const { http } = this.desk.login;
@@ -71,6 +75,9 @@ export class DemoAgent {
     if (!room.ended) await this.resolve(room, outcomes[end]);
   }
 
+  /**
+   * I16 as the agent sees it: but for a customer who left, the quote on the accepted offer is what is booked.
+   */
   private async resolve(room: Room, outcome: (typeof outcomes)[keyof typeof outcomes]): Promise<void> {
     const earning = await room.resolve(outcome);
     if (!earning) return;

@@ -30,7 +30,9 @@ interface Settings {
   readonly journal?: DeskJournal;
 }
 
+/** A refused connection is tried again so seldom that a server which is starting has peace. */
 const COME_BACK_MS = 30_000;
+/** Doubled each time, up to COME_BACK_MS. */
 const FIRST_RETRY_MS = 1000;
 
 /** An agent behind a socket: comes online, answers offers, serves sessions, and comes back after whatever happens. */
@@ -127,6 +129,7 @@ export class Desk {
     for (const session of sessions.data) this.guard(this.enter(session));
   }
 
+  /** Once for each offer, however often the server repeats it. */
   private async take(offer: Offer): Promise<void> {
     if (this.offers.has(offer.id)) return;
     this.offers.add(offer.id);
@@ -169,6 +172,7 @@ export class Desk {
     }
   }
 
+  /** The thread is forgotten with the session: an agent may not keep it. */
   private leave(sessionId: string): void {
     this.rooms.get(sessionId)?.close();
     this.rooms.delete(sessionId);
@@ -182,6 +186,7 @@ export class Desk {
     setTimeout(() => !this.closed && this.socket.connect(), COME_BACK_MS).unref();
   }
 
+  /** Work that nobody waits for; its faults go to the journal unless the desk is closed anyway. */
   private guard(work: Promise<unknown>): void {
     work.catch((error: unknown) => !this.closed && this.journal.faltered?.(error));
   }

@@ -8,6 +8,10 @@ interface Settings {
   readonly onFault?: (error: unknown) => void;
 }
 
+/**
+ * Quick, because a program need not think; but with a moment between, because an answer at once reads like a
+ * fault.
+ */
 const pace = {
   thinkMs: () => 600 + Math.random() * 700,
   nudgeMs: 60_000,
@@ -31,6 +35,7 @@ export function runSimulatedAgents({ url, logins, onFault }: Settings): { close(
   };
 }
 
+/** Accepts at once: what it is offered has waited for people long enough. */
 function practiceDesk(url: string, credentials: Credentials, onFault?: (error: unknown) => void): Desk {
   const firstName = async (): Promise<string> => {
     const { name } = await desk.login.http.call('getOwnAgent', {});

@@ -2,6 +2,7 @@ import type { SocketClient } from '@handraise/client';
 import type { Earning, Message, Outcome, Packet, Session } from '@handraise/contracts';
 import { Thread } from './thread';
 
+/** Whatever socket is plugged in at the moment: a desk that dropped out has another one later. */
 type AgentSocket = Pick<SocketClient<'agent'>, 'request'>;
 
 /** A session as its agent has it: the packet, the thread, and the ways to end it. */
@@ -29,6 +30,7 @@ export class Room {
     return this.packet?.language ?? 'en';
   }
 
+  /** Brings what was said while the connection was gone. */
   async catchUp(): Promise<void> {
     const { thread, session } = this;
     const resumed = await this.socket.request('conversation:resume', { sessionId: session.id, after: thread.lastSeq });

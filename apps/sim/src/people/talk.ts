@@ -6,6 +6,7 @@ import { plainSpeech } from '../texts/plain-speech';
 import { sleep } from '../time';
 import type { Room } from './room';
 
+/** Milliseconds. */
 interface Pace {
   readonly thinkMs: () => number;
   /** When a silent customer is asked whether they are still there. */
@@ -18,6 +19,7 @@ interface Pace {
   readonly turns: number;
 }
 
+/** Who talks, with what they may ask the server. */
 interface Speaker {
   readonly name: string;
   readonly http: HttpClient;
@@ -74,6 +76,7 @@ async function listen(
   return room.thread.next(isCustomers, after, patienceMs - nudgeMs);
 }
 
+/** Answers what was asked before the agent came, so that nobody has to repeat themselves. */
 async function takeUp(earlier: Message | undefined, room: Room, speaker: Speaker, words: AgentWords): Promise<string> {
   if (!earlier || earlier.text.length < SHORTEST_QUESTION) return words.askMore;
   const found = await find(earlier.text, room, speaker);
@@ -83,6 +86,10 @@ async function takeUp(earlier: Message | undefined, room: Room, speaker: Speaker
 const answer = async (question: string, room: Room, speaker: Speaker, words: AgentWords): Promise<string> =>
   (await find(question, room, speaker)) ?? words.noAnswer;
 
+/**
+ * In an article's own words with its source; nothing where the knowledge has no good answer or cannot be
+ * reached.
+ */
 async function find(question: string, room: Room, { http }: Speaker): Promise<string | undefined> {
   const { language } = room;
   const found = await http.call('askKnowledge', { question, locale: language }).catch(() => undefined);
@@ -91,6 +98,7 @@ async function find(question: string, room: Room, { http }: Speaker): Promise<st
   return `${plainSpeech(found.answer)} ${agentWords[languageOf(language)].source(source.title)}`;
 }
 
+/** Shows the typing sign first, as a person's app would. */
 async function say(room: Room, { pace }: Speaker, text: string): Promise<void> {
   if (room.ended) return;
   await room.showTyping();

@@ -22,6 +22,7 @@ const options = {
   contenders: { type: 'string', default: '16' },
 } as const;
 
+/** Throws `ArgumentError` for an unknown bench or a number out of its range. */
 export function parseArguments(words: readonly string[], known: readonly string[]): Order {
   const { values, positionals: names } = parse(words);
   const strange = names.find((name) => !known.includes(name));

@@ -8,6 +8,7 @@ export interface Figure {
   readonly ratio?: number;
 }
 
+/** Four digits: more would claim a precision that no run has. */
 const rounded = (value: number): number => Number(value.toPrecision(4));
 
 /** A figure beside its ceiling. */
@@ -19,6 +20,7 @@ export const compared = (figure: string, unit: string, value: number, what: stri
   ratio: rounded(value / ceiling),
 });
 
+/** One line for people; programs take the JSON. */
 export function textOf({ figure, value, unit, against, ratio }: Figure): string {
   const beside = against ? `   ${against.what}: ${against.value} ${unit}, ratio ${ratio}` : '';
   return `${figure.padEnd(24)}${value} ${unit}${beside}`;

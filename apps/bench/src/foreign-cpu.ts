@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** More than this, and a figure says more about the neighbours than about us. */
 export const TOO_MUCH = 0.15;
 
+/** Clock ticks since the machine started; `own` is the part of the processes named. */
 interface Times {
   readonly busy: number;
   readonly total: number;
@@ -49,6 +50,7 @@ function ownTime(ours: Set<number>): number {
   return sum;
 }
 
+/** User and system time with that of children that ended (proc_pid_stat(5), fields 14 to 17). */
 function processTimes(pid: number): { pid: number; parent: number; ticks: number }[] {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ').map(Number) ?? [];

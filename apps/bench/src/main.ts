@@ -6,6 +6,7 @@ import { textOf, type Figure } from './figure';
 import { TOO_MUCH, watchForeignCpu } from './foreign-cpu';
 import type { Server } from './product/people';
 
+/** What the list of benches says, and what is run. */
 interface Bench {
   readonly about: string;
   readonly run: (server: Server, order: Order) => Promise<Figure[]>;

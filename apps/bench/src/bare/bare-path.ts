@@ -13,6 +13,7 @@ export interface BarePath {
   close(): Promise<void>;
 }
 
+/** As many pairs as the product's bench has, each in a room of its own. */
 export async function openBarePath(databaseUrl: string, pairs: number): Promise<BarePath> {
   const child = fork(process.argv[1] ?? '', ['bare-server'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   child.send({ databaseUrl });

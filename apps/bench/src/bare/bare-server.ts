@@ -25,6 +25,7 @@ export function runBareServer(): void {
   process.once('disconnect', () => process.exit(0));
 }
 
+/** Acks after the INSERT and the broadcast: durable, as the product is, and nothing besides. */
 async function serve(pool: pg.Pool): Promise<void> {
   await pool.query(`CREATE TABLE IF NOT EXISTS bare_messages (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, room text NOT NULL, client_id text NOT NULL, body text NOT NULL,

@@ -12,13 +12,16 @@ import {
   type Server,
 } from '../product/people';
 
+/** `doubles`: offers that ended with none or several sessions; anything but 0 is a broken I1. */
 interface Race {
   readonly accepts: number;
   readonly perSecond: number;
   readonly doubles: number;
 }
 
+/** The median is told: a single round depends on what else PostgreSQL does at that moment. */
 const ROUNDS = 4;
+/** What a contender may be told who does not win; every other error fails the bench. */
 const refusals = ['NOT_FOUND', 'OFFER_TAKEN', 'OFFER_RESCINDED'];
 
 /** Every agent has an offer; at one instant each offer is accepted many times over, by its agent and by strangers. */
@@ -41,6 +44,7 @@ export async function benchAccept(server: Server, { pairs, contenders }: Order):
   ];
 }
 
+/** All offers are there before the first accept is sent, so only the accepts are timed. */
 async function raceOnce(
   customers: readonly BenchCustomer[],
   agents: readonly BenchAgent[],

@@ -5,12 +5,15 @@ export interface Link {
   onDelivered(listener: (text: string) => void): void;
 }
 
+/** What arrived during a burst; only what was heard at the other end counts. */
 export interface Burst {
   readonly delivered: number;
   readonly perSecond: number;
 }
 
+/** After this a message counts as lost and the bench fails. */
 const LOST_MS = 10_000;
+/** A message of usual length, with its name in front. */
 const textOf = (name: string): string => `${name} Where is my order? I have been waiting since last Tuesday.`;
 
 /** Times messages from the send to the other side's ear. */
@@ -47,6 +50,7 @@ export class Exchange {
     return { delivered, perSecond: (delivered * 1000) / (performance.now() - start) };
   }
 
+  /** Timed until both are there: the ack at the sender and the message at the other side. */
   private async pass(link: Link): Promise<number> {
     const name = `message-${String((this.sent += 1)).padStart(8, '0')}`;
     const start = performance.now();

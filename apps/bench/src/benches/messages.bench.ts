@@ -12,6 +12,7 @@ import {
 } from '../product/people';
 import { Exchange, type Link } from './exchange';
 
+/** Enough for a 99th percentile of three messages. */
 const IDLE_MESSAGES = 300;
 const ROUNDS = 3;
 /** The product lets one person send 200 messages in 10 s. */
@@ -70,6 +71,7 @@ function linkOf({ socket, conversationId }: BenchCustomer, agent: BenchAgent | u
   };
 }
 
+/** Asked of the database and not of the product: a message that was acked must be there. */
 async function storedByProduct(databaseUrl: string): Promise<number> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

@@ -18,6 +18,7 @@ export interface Server {
   readonly pids: readonly number[];
 }
 
+/** An agent who is online and acks each offer at once. */
 export interface BenchAgent {
   readonly http: HttpClient;
   readonly socket: SocketClient<'agent'>;
@@ -25,12 +26,15 @@ export interface BenchAgent {
   nextOffer(): Promise<Offer>;
 }
 
+/** An anonymous customer with an open conversation and a socket in its room. */
 export interface BenchCustomer {
   readonly socket: SocketClient<'customer'>;
   readonly conversationId: Conversation['id'];
 }
 
+/** Longer than any of it takes on a busy machine; after it the bench fails and says what did not come. */
 const WAIT_MS = 30_000;
+/** Logins hash passwords: more at once would only wait for each other. */
 const AT_ONCE = 8;
 
 /** Does the same for each, a few at a time. */
@@ -47,6 +51,7 @@ export async function forEach<Item, Result>(
   return results;
 }
 
+/** Each applies, is approved and certified through the API; what costs time here is not measured. */
 export async function hireAgents(server: Server, count: number): Promise<BenchAgent[]> {
   const open = createHttpClient({ baseUrl: server.url, routes });
   const tokens = new TokenKeeper(() => open.call('login', server.admin));
@@ -84,6 +89,7 @@ async function agentAt(url: string, tokens: TokenKeeper): Promise<BenchAgent> {
   return { http: createHttpClient({ baseUrl: url, routes, tokens }), socket, nextOffer };
 }
 
+/** Anonymous ones, as the widget makes them. */
 export function openCustomers(server: Server, count: number): Promise<BenchCustomer[]> {
   const open = createHttpClient({ baseUrl: server.url, routes });
   return forEach(Array.from({ length: count }), async () => {

@@ -39,6 +39,10 @@ export const flow = [
   AnalyticsModule,
 ];
 
+/**
+ * The whole server: platform, the flow, and what the environment adds. Tests leave the demo and the pages away
+ * (see startApp).
+ */
 @Module({})
 export class AppModule {
   static forRoot(configuration: Configuration, dataSource: DataSource): DynamicModule {

@@ -23,8 +23,10 @@ import { printWelcome } from './welcome';
 
 /** The role that may only read the books and append to them; the ledger's migration makes it where it may. */
 const APP_ROLE = 'handraise_app';
+/** Told to clients that are sent away: after so long they connect again, to another node where there is one. */
 const RECONNECT_MS = 1000;
 
+/** What is left to whoever started it. */
 export interface RunningServer {
   readonly url: string;
   /** Tells clients, lets what is under way end, closes everything. */
@@ -61,6 +63,9 @@ async function startPractice(app: NestFastifyApplication, configuration: Configu
   return drivePracticeAgents({ url, logins, lease: app.get(PracticeLease) });
 }
 
+/**
+ * Not ready first, so that a load balancer sends nobody new; then clients are told; then requests under way end.
+ */
 async function drain(app: NestFastifyApplication, dataSource: DataSource): Promise<void> {
   app.get(Readiness).drain();
   app.get(Notifier).announceDraining(RECONNECT_MS);

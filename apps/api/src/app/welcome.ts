@@ -3,6 +3,7 @@ import { FIRST_ADMIN_EMAIL, type Credentials } from '@handraise/identity';
 import type { Configuration } from '@handraise/platform';
 import { DEMO_PASSWORD, demoAgents } from '../demo/demo-people';
 
+/** What the terminal is told of. */
 export interface Welcome {
   readonly url: string;
   readonly configuration: Configuration;
@@ -15,6 +16,9 @@ export function printWelcome(welcome: Welcome): void {
   process.stdout.write(`${welcomeText(welcome)}\n`);
 }
 
+/**
+ * Apart from the printing, so that it can be read in a test. The password stands in it on the first start only.
+ */
 export function welcomeText({ url, configuration, credentials }: Welcome): string {
   const lines = [
     '',

@@ -7,6 +7,7 @@ import { PeopleSeed } from './people-seed';
 /** Beside the source, and beside the bundle: the build copies the folder. */
 const ARTICLES = path.join(__dirname, 'articles');
 
+/** The name under which it is noted that this demo was seeded. */
 const BRAND = 'lumo';
 /** Nodes that start together wait here for the one that seeds; everything inside commits by itself. */
 const LOCK = sql('demo.lock', `SELECT pg_advisory_xact_lock(hashtextextended('demo.seed', 0))`);

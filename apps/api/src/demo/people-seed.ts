@@ -23,6 +23,7 @@ export class PeopleSeed {
     ]);
   }
 
+  /** With a payout account at the practice bank, so that a payout run can pay them. */
   private async employ(person: Person, by: AdminId): Promise<void> {
     const agentId = await this.hiring.apply(person, { password: DEMO_PASSWORD });
     if (agentId === undefined) return;
@@ -30,6 +31,7 @@ export class PeopleSeed {
     await this.payoutAccounts.setUpForPractice(agentId);
   }
 
+  /** Left where an admin finds them: one approved, the others new. */
   private async receive(person: (typeof demoApplicants)[number], by: AdminId): Promise<void> {
     const agentId = await this.hiring.apply(person, { password: DEMO_PASSWORD });
     if (agentId !== undefined && person.approved) await this.admissions.approve({ agentId, by });

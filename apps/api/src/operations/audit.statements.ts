@@ -4,6 +4,9 @@ export interface AuditQuestion {
   readonly text: string;
 }
 
+/**
+ * Sets of states, written out again: an audit takes nothing from the code that it judges.
+ */
 const LIVE = `('created', 'delivered')`;
 const WAITING = `('ready', 'offering', 'choosing')`;
 const OPEN_SESSION = `('active', 'wrapping', 'grace')`;
@@ -34,6 +37,10 @@ const handoffs = `
     OR (h.status = 'assigned' AND (o.live > 0 OR s.n <> 1))
     OR (h.status IN ('done', 'canceled', 'deferred') AND o.live > 0)`;
 
+/**
+ * A conversation under the line's or a person's control has somebody who waits or works, and a settled one is
+ * the assistant's.
+ */
 const conversations = `
   SELECT format('conversation %s is %s under %s, and nobody waits or works in it', c.id, c.status, c.control) AS detail
   FROM conversations c
@@ -48,6 +55,7 @@ const endless = (table: string, condition: string, kinds: readonly string[]): st
   WHERE (${condition}) AND NOT EXISTS (SELECT FROM deadlines d WHERE d.subject_id = t.id::text
     AND d.kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')}))`;
 
+/** I4 by kind: a row in such a state without its deadline would stay there for ever. */
 const deadlines: readonly string[] = [
   endless('conversations', `t.status IN ('open', 'deferred')`, ['conversation.assume_resolved']),
   endless('handoffs', `t.status IN ('ready', 'offering') AND NOT t.choice_offered`, ['handoff.choose']),

@@ -7,6 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { StaticFiles } from './static-files';
 
 const viewer = path.dirname(createRequire(__filename).resolve('swagger-ui-dist/package.json'));
+/** All that the page loads; the package holds more, which nobody is given. */
 const viewerFiles = new Set(['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png']);
 
 const page = `<!doctype html>

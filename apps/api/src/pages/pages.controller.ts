@@ -12,6 +12,7 @@ export class PagesController {
     private readonly configuration: Configuration,
   ) {}
 
+  /** The demo shop in a demo; else a plain page with the snippet to copy. */
   @Get('/')
   home(@Res() reply: FastifyReply): void {
     this.files.sendPage(reply, 'widget', this.configuration.demo ? 'shop/index.html' : 'plain/index.html');
@@ -35,6 +36,9 @@ export class PagesController {
     this.files.sendFileOrPage(reply, 'console', file);
   }
 
+  /**
+   * Hosts load these from other origins; a missing one is an error, since the widget has no screens of its own.
+   */
   @Get('/widget/*')
   widget(@Res() reply: FastifyReply, @Param('*') file: string): void {
     if (!this.files.has('widget', file)) throw new DomainError('NOT_FOUND', 'There is no such file.');

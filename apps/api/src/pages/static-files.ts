@@ -10,6 +10,7 @@ import { PAGES_FOLDER } from './pages-folder';
 
 /** Names that change with their content, so that a copy never grows old. */
 const hashed = /(^|\/)assets\/[^/]+-[\w-]{8}\.\w+$/;
+/** For ever, as caches see it. */
 const YEAR_MS = 31_536_000_000;
 
 /** Sends built files: compressed at build, immutable where the name says so, never from outside their folder. */
@@ -52,6 +53,7 @@ export class StaticFiles implements OnModuleInit {
     this.sendPage(reply, app);
   }
 
+  /** Never true of a path that leaves the app's folder, whatever dots it holds. */
   has(app: string, file: string): boolean {
     const home = path.join(this.folder, app) + path.sep;
     const wanted = path.join(home, file);

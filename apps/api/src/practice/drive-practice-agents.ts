@@ -8,6 +8,7 @@ interface Lease {
   leave(): Promise<void>;
 }
 
+/** `program` and `renewMs` are for tests. */
 interface Settings {
   readonly url: string;
   /** Accounts that are marked as simulated. */
@@ -18,10 +19,15 @@ interface Settings {
   readonly renewMs?: number;
 }
 
+/**
+ * Doubled after each death that comes soon, up to a minute; a run of a minute counts as steady and starts anew.
+ */
 const FIRST_RESTART_MS = 1000;
 const LONGEST_RESTART_MS = 60_000;
 const STEADY_MS = 60_000;
+/** Longer than the agents take to go offline (1.5 s), shorter than an orchestrator waits before it kills. */
 const STOP_MS = 2500;
+/** A third of the lease's 6 s. */
 const RENEW_MS = 2000;
 
 /**

@@ -4,6 +4,7 @@ import { AccountsService } from '@handraise/identity';
 import { DomainError, type AdminId, type AgentId } from '@handraise/kernel';
 import { Injectable } from '@nestjs/common';
 
+/** What an application needs, without the password. */
 export interface Person {
   readonly name: string;
   readonly email: string;
@@ -13,6 +14,7 @@ export interface Person {
   readonly skills: readonly Skill[];
 }
 
+/** `simulated` marks the account for good: such agents are shown as what they are and are not paid. */
 interface Terms {
   readonly password: string;
   readonly simulated?: boolean;

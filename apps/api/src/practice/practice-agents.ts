@@ -1,10 +1,14 @@
 import type { Skill, SpokenLanguage } from '@handraise/contracts';
 import type { Person } from './hiring';
 
+/**
+ * The languages of the demo's articles.
+ */
 const everyLanguage: readonly SpokenLanguage[] = ['en', 'de', 'es', 'fr', 'sv', 'ar'].map((code) => ({
   code,
   level: 'C1',
 }));
+/** Level 3 is the highest that an intent asks for. */
 const everySkill: readonly Skill[] = (
   ['general', 'payments', 'orders', 'returns', 'account', 'disputes', 'fraud', 'technical'] as const
 ).map((code) => ({ code, level: 3 }));

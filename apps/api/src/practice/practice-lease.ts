@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql, UnitOfWork } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 
+/** One conditional update decides between nodes; three renewals fit into its 6 s. */
 const HOLD = sql(
   'practice.lease.hold',
   `UPDATE practice_lease SET node = $1, expires_at = clock_timestamp() + interval '6 seconds'

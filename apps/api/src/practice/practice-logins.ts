@@ -2,6 +2,7 @@ import { KeyRing } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import { practiceAgents } from './practice-agents';
 
+/** As anybody logs in; what makes them practice agents is a mark on the account. */
 export interface Login {
   readonly email: string;
   readonly password: string;

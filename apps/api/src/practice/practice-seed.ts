@@ -4,6 +4,7 @@ import { Hiring } from './hiring';
 import { practiceAgents } from './practice-agents';
 import { PracticeLogins } from './practice-logins';
 
+/** Beside the demo's own brand in the same table: either may be seeded without the other. */
 const NAME = 'practice-agents';
 /** Nodes that start together wait here for the one that seeds; everything inside commits by itself. */
 const LOCK = sql('practice.lock', `SELECT pg_advisory_xact_lock(hashtextextended('practice.seed', 0))`);

@@ -54,6 +54,7 @@ export const routes = {
   getStatementCsv: ['GET', '/api/v1/agent/statements/:statementId.csv'],
   getPayoutAccount: ['GET', '/api/v1/agent/payout-account'],
   setPayoutAccount: ['POST', '/api/v1/agent/payout-account'],
+  cashOut: ['POST', '/api/v1/agent/payouts'],
   openPracticeAccount: ['GET', '/practice-bank/onboarding/:token'],
   runPayouts: ['POST', '/api/v1/admin/payout-runs'],
   listPayouts: ['GET', '/api/v1/admin/payouts'],

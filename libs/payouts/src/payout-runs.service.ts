@@ -19,6 +19,15 @@ class TrialOver extends Error {
   }
 }
 
+type Within = (tx: Tx, make: () => Promise<Payout>) => Promise<Payout>;
+
+interface RunForOne {
+  readonly runId: PayoutRunId;
+  readonly agentId: AgentId;
+  readonly currency: string;
+  readonly createdBy: string;
+}
+
 const CLOCK_TOLERANCE_MS = 60_000;
 
 /** Pays what is due. Each payout is a transaction of its own, so a run that is cut short leaves whole payouts. */
@@ -44,13 +53,18 @@ export class PayoutRunsService {
 
   /** Pays one agent what is due now, such as after a payout failed. */
   async payAgain(agentId: AgentId, currency: string, createdBy: string): Promise<Payout> {
-    const run: PayoutRun = { id: this.ids.next<PayoutRunId>(), cutoff: await this.cutoff(undefined), createdBy };
-    const account = await this.unitOfWork.run((tx) => this.accounts.findPayable(tx, [agentId]));
-    const payee = account.get(agentId);
-    if (payee === undefined) throw new DomainError('ACCOUNT_NOT_READY', 'The agent’s payout account is not ready.');
-    const payout = await this.pay(run, { account: payee, currency });
+    const payout = await this.payOne({ runId: this.ids.next<PayoutRunId>(), agentId, currency, createdBy });
     if (payout === undefined) throw new DomainError('CONFLICT', 'There is nothing to pay this agent.');
     return payout;
+  }
+
+  /** A run for one agent; `within` may look before and after, in the payout's own transaction. Undefined: nothing to pay. */
+  async payOne({ runId, agentId, currency, createdBy }: RunForOne, within?: Within): Promise<Payout | undefined> {
+    const run: PayoutRun = { id: runId, cutoff: await this.cutoff(undefined), createdBy };
+    const accounts = await this.unitOfWork.run((tx) => this.accounts.findPayable(tx, [agentId]));
+    const account = accounts.get(agentId);
+    if (account === undefined) throw new DomainError('ACCOUNT_NOT_READY', 'The agent’s payout account is not ready.');
+    return this.pay(run, { account, currency }, within);
   }
 
   private async payAll(run: PayoutRun): Promise<Payout[]> {
@@ -64,10 +78,12 @@ export class PayoutRunsService {
     return payouts;
   }
 
-  private async pay(run: PayoutRun, payee: Payee): Promise<Payout | undefined> {
+  private async pay(run: PayoutRun, payee: Payee, within: Within = (_, make) => make()): Promise<Payout | undefined> {
     await this.funding.ensure(payee.currency);
     try {
-      return await this.unitOfWork.run(async (tx) => findPayout(tx, await this.maker.make(tx, run, payee)));
+      return await this.unitOfWork.run((tx) =>
+        within(tx, async () => findPayout(tx, await this.maker.make(tx, run, payee))),
+      );
     } catch (error) {
       if (error instanceof NothingToPay) return undefined;
       throw error;

@@ -8,6 +8,7 @@ import { AdminPayoutsController } from './api/admin-payouts.controller';
 import { AgentPayoutsController } from './api/agent-payouts.controller';
 import { PracticeBankController } from './api/practice-bank.controller';
 import { StripeWebhookController } from './api/stripe-webhook.controller';
+import { CashOutsService } from './cash-outs.service';
 import { ProviderEventDeadline } from './events/provider-event.deadline';
 import { SubmitPayoutDeadline } from './events/submit-payout.deadline';
 import { WeeklyRunDeadline } from './events/weekly-run.deadline';
@@ -43,6 +44,7 @@ import { StatementsService } from './statements.service';
     PayoutRunsService,
     PayoutsService,
     AdjustmentsService,
+    CashOutsService,
     PayoutSender,
     ProviderEventsService,
     ProviderEventDeadline,

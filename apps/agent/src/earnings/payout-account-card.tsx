@@ -5,6 +5,7 @@ import { ExternalLink, Landmark, RefreshCw } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { payoutAccount } from '../api/queries';
 import { server } from '../api/server';
+import { CashOut } from './cash-out';
 
 type Account = CommandResult<'setPayoutAccount'>;
 
@@ -15,7 +16,7 @@ const states: Record<Account['status'], { label: string; tone: Tone; hint: strin
     hint: 'Your money goes to an account of your own. Until it is set up, what you earn is kept for you.',
   },
   pending: { label: 'Not finished', tone: 'warn', hint: 'Finish it on the bank’s page, then look again here.' },
-  active: { label: 'Ready', tone: 'human', hint: 'What is available goes there with the next payout.' },
+  active: { label: 'Ready', tone: 'human', hint: 'What is available goes there on payday, or when you cash out.' },
   restricted: { label: 'Needs you', tone: 'danger', hint: 'The bank asks for something more on its page.' },
 };
 
@@ -34,6 +35,7 @@ export function PayoutAccountCard() {
         </div>
       )}
       <SetUp account={account} />
+      {account.status === 'active' && <CashOut />}
     </Card>
   );
 }

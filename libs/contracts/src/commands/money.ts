@@ -69,6 +69,16 @@ export const moneyCommands = {
     permission: 'earning.own',
     idempotency: 'lease',
   }),
+  cashOut: command({
+    id: 'cashOut',
+    summary:
+      'Pays the agent what is available now: 5.00 or more, three times in 24 hours. Default: the rate card’s currency.',
+    http: { method: 'POST', path: '/agent/payouts', status: 201 },
+    input: z.strictObject({ currency: p.currency.optional() }),
+    result: payout,
+    permission: 'earning.own',
+    idempotency: 'lease',
+  }),
   openPracticeAccount: command({
     id: 'openPracticeAccount',
     summary: 'The practice bank’s page: opening it activates the agent’s practice account. No money moves.',

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { commands, type InputOf, type ResultOf } from '@handraise/contracts';
 import { Command, type CallerOf } from '@handraise/platform';
 import { toCsv } from '../domain/statement-csv';
+import { CashOutsService } from '../cash-outs.service';
 import { PayoutAccountsService } from '../payout-accounts.service';
 import { StatementsService } from '../statements.service';
 
@@ -11,6 +12,7 @@ export class AgentPayoutsController {
   constructor(
     private readonly statements: StatementsService,
     private readonly accounts: PayoutAccountsService,
+    private readonly cashOuts: CashOutsService,
   ) {}
 
   @Command(commands.listStatements)
@@ -51,5 +53,13 @@ export class AgentPayoutsController {
     caller: CallerOf<typeof commands.setPayoutAccount>,
   ): Promise<ResultOf<typeof commands.setPayoutAccount>> {
     return this.accounts.setUp(caller.id);
+  }
+
+  @Command(commands.cashOut)
+  cashOut(
+    input: InputOf<typeof commands.cashOut>,
+    caller: CallerOf<typeof commands.cashOut>,
+  ): Promise<ResultOf<typeof commands.cashOut>> {
+    return this.cashOuts.cashOut(input, caller);
   }
 }

@@ -75,6 +75,15 @@ export const FIND_PAYOUT = sql(
   `SELECT ${PAYOUT} FROM payouts p JOIN payout_runs r ON r.id = p.run_id WHERE p.id = $1`,
 );
 
+export const PAYOUT_OF_RUN = sql('payouts.of_run', 'SELECT id FROM payouts WHERE run_id = $1 LIMIT 1');
+
+// Those that failed gave the money back, so they do not count. Plan: the agent's payouts by index.
+export const CASH_OUTS_OF_A_DAY = sql(
+  'payouts.cash_outs',
+  `SELECT count(*)::int AS n FROM payouts p JOIN payout_runs r ON r.id = p.run_id
+    WHERE p.agent_id = $1 AND r.created_by = $1 AND r.created_at > now() - interval '24 hours' AND p.status <> 'failed'`,
+);
+
 export const LIST_PAYOUTS = sql(
   'payouts.list',
   `SELECT ${PAYOUT} FROM payouts p JOIN payout_runs r ON r.id = p.run_id

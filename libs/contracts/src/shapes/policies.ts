@@ -42,10 +42,10 @@ const upToAnHour = p.int(1, 3600);
 /** A new version: the times within which the market works. */
 export const routingPolicy = storedRoutingPolicy.extend({
   targetSeconds: z.strictObject({ vip: upToAnHour, risk: upToAnHour, asked: upToAnHour, other: upToAnHour }),
-  countdownSeconds: z.strictObject({ standard: p.int(10, 120), vip: p.int(10, 15) }),
+  countdownSeconds: z.strictObject({ standard: p.int(5, 120), vip: p.int(5, 15) }),
   hedgeAfterSeconds: p.int(1, 600),
   ringSeconds: z.tuple([z.literal(0), upToAnHour, upToAnHour, upToAnHour]),
-  maximumWaitSeconds: z.strictObject({ standard: p.int(10, 86_400), vip: p.int(10, 86_400) }),
+  maximumWaitSeconds: z.strictObject({ standard: p.int(1, 86_400), vip: p.int(1, 86_400) }),
   preferredAgentSeconds: p.int(1, 600),
 });
 

@@ -45,6 +45,7 @@ export const LOCK_OPEN_HANDOFF = sql(
   `SELECT ${HANDOFF} FROM handoffs WHERE conversation_id = $1 AND status IN ('ready', 'offering', 'assigned', 'choosing') FOR UPDATE`,
 );
 export const FIND_HANDOFF = sql('dispatch.handoff.find', `SELECT ${HANDOFF} FROM handoffs WHERE id = $1`);
+/** After the conversation's lock, before any offer's: the order of the accept. */
 export const LOCK_HANDOFF = sql('dispatch.handoff.lock', `SELECT ${HANDOFF} FROM handoffs WHERE id = $1 FOR UPDATE`);
 /** What was put aside for later and is not settled since. */
 export const LOCK_ASIDE = sql(
@@ -159,19 +160,23 @@ export const SHOWN_SINCE = sql(
 );
 /** By agent too: somebody else's offer is not found. */
 export const FIND_OFFER = sql('dispatch.offer.find', `SELECT ${OFFER} FROM offers WHERE id = $1 AND agent_id = $2`);
+/** Those that ring at an agent. One whose time is over but that was not swept yet is left to its deadline. */
 export const LIVE_OFFERS = sql(
   'dispatch.offer.live',
   `SELECT ${OFFER} FROM offers WHERE agent_id = $1 AND status IN ('created', 'delivered') AND expires_at > clock_timestamp() ORDER BY id`,
 );
+/** For the agent's own list, oldest first: ids are made in order of time. */
 export const LIVE_OFFERS_PAGE = sql(
   'dispatch.offer.live_page',
   `SELECT ${OFFER} FROM offers WHERE agent_id = $1 AND status IN ('created', 'delivered') AND expires_at > clock_timestamp()
      AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
 );
+/** For the board; also those whose time is just over. */
 export const COUNT_LIVE_OFFERS = sql(
   'dispatch.offer.count_live',
   `SELECT count(*) AS n FROM offers WHERE status IN ('created', 'delivered')`,
 );
+/** More than one in a hedge or a broadcast. */
 export const LIVE_OFFERS_OF_HANDOFF = sql(
   'dispatch.offer.live_of_handoff',
   `SELECT ${OFFER} FROM offers WHERE handoff_id = $1 AND status IN ('created', 'delivered')`,
@@ -207,6 +212,7 @@ export const ADVANCE = sql(
   'dispatch.market.advance',
   'UPDATE markets SET last_seq = $2, last_hash = $3 WHERE name = $1',
 );
+/** Breaks `UNIQUE (market, seq)` for a second writer, should the fence ever fail. */
 export const INSERT_DECISION = sql(
   'dispatch.decision.insert',
   'INSERT INTO decision_records (id, market, seq, body, previous_hash, hash) VALUES ($1, $2, $3, $4, $5, $6)',
@@ -218,6 +224,7 @@ export const DECISIONS_AFTER = sql(
   'dispatch.decision.after',
   `SELECT ${DECISION} FROM decision_records WHERE market = $1 AND seq > $2 ORDER BY seq LIMIT 500`,
 );
+/** Where each market's chain ends, by the market's row. */
 export const HEADS = sql(
   'dispatch.market.heads',
   'SELECT name, last_seq AS "lastSeq", last_hash AS "lastHash" FROM markets',
@@ -239,10 +246,12 @@ export const OPEN_OF_CUSTOMER = sql(
   `SELECT id, conversation_id AS "conversationId" FROM handoffs
    WHERE customer_id = $1 AND status IN ('ready', 'offering', 'choosing')`,
 );
+/** With the contact that the customer left. */
 export const EXPORT_HANDOFFS = sql(
   'dispatch.handoff.export',
   `SELECT ${HANDOFF}, contact FROM handoffs WHERE customer_id = $1 ORDER BY requested_at`,
 );
+/** A look only; `dispatch_end_offer` checks again under the lock. */
 export const OFFER_STATUS = sql('dispatch.offer.status', 'SELECT status FROM offers WHERE id = $1');
 /** The agent's room was gone: the request waits on, unless another offer for it is live. */
 export const BACK_TO_READY = sql(
@@ -265,6 +274,7 @@ export const BRING_BACK = sql(
      choice_offered = false
    WHERE id = $1 AND status = 'deferred' RETURNING ${HANDOFF}`,
 );
+/** For the packet of the agent who serves the request. */
 export const FIND_CONTACT = sql('dispatch.handoff.contact', 'SELECT contact FROM handoffs WHERE id = $1');
 /** Newest first: ids are made in order of time. */
 export const LIST_DECISIONS = sql(

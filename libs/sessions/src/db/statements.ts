@@ -32,14 +32,17 @@ export const OPEN_OF_AGENT = sql(
   'sessions.open_of_agent',
   `SELECT ${SESSION} FROM sessions WHERE agent_id = $1 AND ${OPEN} ORDER BY id`,
 );
+/** By a partial index; for an erasure. */
 export const OPEN_OF_CUSTOMER = sql(
   'sessions.open_of_customer',
   `SELECT ${SESSION} FROM sessions WHERE customer_id = $1 AND ${OPEN} ORDER BY id`,
 );
+/** Newest first, for the live board. */
 export const ALL_OPEN = sql(
   'sessions.all_open',
   `SELECT ${SESSION} FROM sessions WHERE ${OPEN} ORDER BY id DESC LIMIT $1`,
 );
+/** Sessions in wrap-up hold an agent too, so they count. */
 export const COUNT_OPEN = sql('sessions.count_open', `SELECT count(*) AS n FROM sessions WHERE ${OPEN}`);
 /** $4 true: only the open ones, wrap-up included. */
 export const LIST = sql(
@@ -97,6 +100,7 @@ export const EXPORT_SESSIONS = sql(
   'sessions.export_sessions',
   `SELECT ${SESSION}, note FROM sessions WHERE agent_id = $1 ORDER BY id`,
 );
+/** An agent's notes are their words about customers: they go with either of the two. */
 export const ERASE_AGENT = sql('sessions.erase_agent', 'UPDATE sessions SET note = NULL WHERE agent_id = $1');
 export const ERASE_CUSTOMER = sql(
   'sessions.erase_customer',

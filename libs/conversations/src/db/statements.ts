@@ -39,6 +39,7 @@ export const OPEN = sql(
   `INSERT INTO conversations (id, customer_id) VALUES ($1, $2)
    ON CONFLICT (customer_id) WHERE status IN ('open', 'deferred') DO NOTHING RETURNING id`,
 );
+/** By the partial unique index `conversations_one_open`; a deferred one counts as open. */
 export const FIND_OPEN = sql(
   'conversations.find_open',
   `SELECT ${CONVERSATION} FROM conversations WHERE customer_id = $1 AND status IN ('open', 'deferred')`,
@@ -58,10 +59,12 @@ export const COUNT_OPEN = sql(
  * The first lock of every step that also locks a handoff, an offer or a session, so that none of them deadlock.
  */
 export const LOCK = sql('conversations.lock', `SELECT ${CONVERSATION} FROM conversations WHERE id = $1 FOR UPDATE`);
+/** The rooms of a customer's socket. */
 export const IDS_OF_CUSTOMER = sql(
   'conversations.ids_of_customer',
   'SELECT id FROM conversations WHERE customer_id = $1',
 );
+/** Newest first: ids are made in order of time. */
 export const LIST = sql(
   'conversations.list',
   `SELECT ${CONVERSATION} FROM conversations WHERE ($2::uuid IS NULL OR id < $2::uuid) ORDER BY id DESC LIMIT $1`,
@@ -75,6 +78,7 @@ export const REPLY_GAPS = sql(
      ORDER BY r.seq LIMIT 1) reply
    WHERE m.conversation_id = $1 AND m.author_kind = 'customer' AND m.created_at >= $2 ORDER BY m.seq DESC LIMIT 200`,
 );
+/** A range of the primary key (conversation, number). */
 export const MESSAGES_AFTER = sql(
   'conversations.messages_after',
   `SELECT ${MESSAGE} FROM messages WHERE conversation_id = $1 AND seq > $2 ORDER BY seq LIMIT $3`,

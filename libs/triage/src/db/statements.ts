@@ -16,6 +16,7 @@ export const EARLIER_IN_EPISODE = sql(
     WHERE conversation_id = $1 AND seq < $2 AND episode = $3 ORDER BY seq DESC LIMIT 20`,
 );
 
+/** By primary key, before the models are asked. */
 export const EXISTS_DECISION = sql(
   'triage.decision.exists',
   'SELECT seq FROM triage_decisions WHERE conversation_id = $1 AND seq = $2',

@@ -9,6 +9,7 @@ export interface RiskWords {
   readonly risks: Readonly<Partial<Record<RiskClass, string>>>;
 }
 
+/** Six languages; further-risk-words.ts holds more of them, and what these lists lack. */
 export const RISK_WORDS: readonly RiskWords[] = [
   {
     language: 'en',

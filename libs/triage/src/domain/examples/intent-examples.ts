@@ -4,6 +4,7 @@ import { ENGLISH_PURCHASE_EXAMPLES } from './english-purchase.examples';
 import { OTHER_ACCOUNT_EXAMPLES } from './other-account.examples';
 import { OTHER_PURCHASE_EXAMPLES } from './other-purchase.examples';
 
+/** A customer's words with the intent that they stand for; the classifier learns from these alone. */
 export interface IntentExample {
   readonly text: string;
   readonly label: string;

@@ -21,5 +21,6 @@ export const anIdentityToken = (server: Providers, claims: Partial<HostClaims> =
 export const aCustomer = async (server: Providers, claims: Partial<HostClaims> = {}): Promise<WidgetToken> =>
   server.get(WidgetTokensService).createToken({ identityToken: await anIdentityToken(server, claims) });
 
+/** As the widget makes one on a page whose host signs nothing. */
 export const anAnonymousCustomer = (server: Providers): Promise<WidgetToken> =>
   server.get(WidgetTokensService).createToken({});

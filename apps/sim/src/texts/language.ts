@@ -1,5 +1,6 @@
 /** The languages that the people of the simulation speak. */
 export const languages = ['en', 'de', 'es', 'fr', 'sv', 'ar'] as const;
+/** Our own code for it, without a region. */
 export type Language = (typeof languages)[number];
 
 const isSpoken = (code: string): code is Language => languages.some((language) => language === code);

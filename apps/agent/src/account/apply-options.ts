@@ -98,6 +98,7 @@ const skillCodes: readonly Skill['code'][] = [
   'technical',
 ];
 
+/** All skills of the domain, each with what it is about: applicants do not know our words. */
 export const skills = skillCodes.map((value) => ({ value, label: formatCode(value), hint: skillHints[value] }));
 
 /** As people would say it of themselves; admins grant the level at certification. */

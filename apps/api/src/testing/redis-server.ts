@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createConnection } from 'node:net';
 import { eventually, freePort } from '@handraise/testing';
 
+/** Specs of Redis are skipped on a machine without one. */
 export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
 /** A real Redis on a port of its own that can be killed and started again; keeps nothing on disk. */

@@ -186,7 +186,7 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
     test.setTimeout(300_000);
     const office = new ConsoleScreen(await newPage(browser));
     await office.logIn(server.url);
-    const screens = ['Conversations', 'Metrics', 'Customers', 'AI or person', 'Routing', 'Parked events'];
+    const screens = ['Conversations', 'Metrics', 'Customers', 'Admins', 'AI or person', 'Routing', 'Parked events'];
     for (const screen of screens) await office.lookAt(screen);
 
     await office.lookAt('Agents');
@@ -210,7 +210,7 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
 
     await office.goTo('Payouts');
     await office.press('Dry run');
-    await expect(office.page.getByText('What was available by')).toBeVisible();
+    await expect(office.page.getByText(/available at/)).toBeVisible();
     await look(office.page, 'console-payouts');
     await office.goTo('Ledger');
     await office.press('Verify the books');

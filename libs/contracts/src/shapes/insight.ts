@@ -137,6 +137,7 @@ export const metrics = z.object({
   fairness,
 });
 
+/** A dispatch round with all that it looked at, chained to the one before by its hash. */
 export const decisionRecord = z.object({
   id: p.decisionId,
   seq: z.int(),
@@ -158,6 +159,7 @@ export const decisionSummary = z.object({
   offers: z.array(z.object({ handoffId: p.handoffId, agentId: p.accountId })),
 });
 
+/** What recomputing the decision log found; `head` is the hash of the last record. */
 export const chainVerification = z.object({
   ok: z.boolean(),
   records: z.int(),
@@ -165,6 +167,7 @@ export const chainVerification = z.object({
   problems: z.array(z.string()),
 });
 
+/** An article in a list. */
 export const articleSummary = z.object({
   id: p.articleId,
   title: z.string(),
@@ -172,10 +175,11 @@ export const articleSummary = z.object({
   version: z.int(),
   status: z.enum(['published', 'withdrawn']),
   updatedAt: p.time,
-/** A dispatch round with all that it looked at, chained to the one before by its hash. */
 });
+/** An article with its words, in Markdown, and questions that it answers. */
 export const article = articleSummary.extend({ body: z.string(), sampleQuestions: z.array(z.string()) });
 
+/** A version of a policy: it never changes; the one that was published last is in force, earlier ones are superseded. */
 export const policyVersion = <Document extends z.ZodType>(document: Document) =>
   z.object({
     version: z.int(),
@@ -184,6 +188,7 @@ export const policyVersion = <Document extends z.ZodType>(document: Document) =>
     publishedAt: p.time.nullable(),
     document,
   });
+/** The same for the code that stores policies. */
 export interface PolicyVersion<Document> {
   readonly version: number;
   readonly status: 'draft' | 'published' | 'superseded';
@@ -191,8 +196,3 @@ export interface PolicyVersion<Document> {
   readonly publishedAt: string | null;
   readonly document: Document;
 }
-/** What recomputing the decision log found; `head` is the hash of the last record. */
-/** An article in a list. */
-/** An article with its words, in Markdown, and questions that it answers. */
-/** A version of a policy: it never changes; the one that was published last is in force, earlier ones are superseded. */
-/** The same for the code that stores policies. */

@@ -24,6 +24,7 @@ export type Outcome = z.infer<typeof outcome>;
 export const releaseCause = z.enum(['agent', 'no_first_reply', 'link_lost', 'outage', 'suspended']);
 export type ReleaseCause = z.infer<typeof releaseCause>;
 
+/** The paid work of one agent in one conversation, from accept to its end. */
 export const session = z.object({
   id: p.sessionId,
   conversationId: p.conversationId,
@@ -65,5 +66,5 @@ export const agentCard = z.object({
 });
 export type AgentCard = z.infer<typeof agentCard>;
 
-export const rating = z.object({ sessionId: p.sessionId, score: z.int(), comment: z.string().optional() });
 /** What a customer thought of a session, once. */
+export const rating = z.object({ sessionId: p.sessionId, score: z.int(), comment: z.string().optional() });

@@ -82,7 +82,7 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
 
     await test.step('a person is asked for and hailed', async () => {
       await shop.say('agent!');
-      await expect(shop.panel.getByText(/^Human requested/)).toBeVisible();
+      await expect(shop.panel.getByText('Finding a person')).toBeVisible();
       await look(shop.page, 'widget-queue');
       await look(office.page, 'console-board');
       await desk.goOnline();

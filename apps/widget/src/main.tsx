@@ -1,9 +1,13 @@
 import { render } from 'preact';
+import { prefixOf } from './embed/owner';
 import type { Mount, Widget } from './embed/settings';
+import { Memory } from './state/memory';
 import { Panel } from './state/panel';
 import { watch } from './state/store';
 import styles from './styles/widget.css?inline';
 import { App } from './ui/app';
+
+export const forget = (token: string | undefined): void => new Memory(prefixOf(token)).forgetAll();
 
 /** Called by the loader once somebody shows interest. Everything lives in the shadow root that the loader made. */
 export function start(mount: Mount): Widget {

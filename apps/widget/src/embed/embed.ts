@@ -1,6 +1,5 @@
 import { launcherStyle } from './launcher-style';
-import { prefixOf } from './owner';
-import type { Call, Mount, Settings, Widget } from './settings';
+import type { Call, Module, Mount, Settings } from './settings';
 
 declare const WIDGET_FILE: string;
 const labels: Record<string, string> = {
@@ -19,13 +18,15 @@ let waiting: Call[] = [];
 let host: HTMLElement | undefined;
 let mount: Mount;
 let loading: Promise<unknown> | undefined;
-let widget: Widget | undefined;
+let widget: ReturnType<Module['start']> | undefined;
 
 // A failed download may be tried again.
 const load = (): Promise<unknown> => (loading ??= fetchWidget(mount).catch(() => (loading = undefined)));
 
+const fetchModule = (): Promise<Module> => import(/* @vite-ignore */ base + WIDGET_FILE) as Promise<Module>;
+
 async function fetchWidget(mine: Mount): Promise<void> {
-  const { start } = (await import(/* @vite-ignore */ base + WIDGET_FILE)) as { start(mount: Mount): Widget };
+  const { start } = await fetchModule();
   if (mine !== mount || !host) return; // shut down meanwhile
   widget = start(mine);
   [...listeners, ...waiting].forEach((call) => widget?.call(call));
@@ -65,24 +66,21 @@ function boot(given: Settings = {}): void {
   if (hasConversation()) setTimeout(load, 500);
 }
 
+/** Of whomever: whose it is, the widget finds out. */
 function hasConversation(): boolean {
-  const prefix = prefixOf(mount.settings.token);
   try {
-    return prefix + 'conversation' in localStorage || prefix + 'open' in sessionStorage;
+    const keys = [localStorage, sessionStorage].flatMap(Object.keys);
+    return keys.some((key) => /^handraise:.+:(conversation|open)$/.test(key));
   } catch {
     return false;
   }
 }
 
+const forget = ({ settings }: Mount): void => void fetchModule().then((module) => module.forget(settings.token));
+
 function shutdown(): void {
-  widget?.call(['shutdown']);
-  try {
-    const prefix = prefixOf(mount.settings.token);
-    for (const storage of [localStorage, sessionStorage])
-      for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key);
-  } catch {
-    // A page without storage has nothing to forget.
-  }
+  if (widget) widget.call(['shutdown']);
+  else if (host) forget(mount);
   host?.remove();
   host = loading = widget = undefined;
   waiting = [];

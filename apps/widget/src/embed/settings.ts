@@ -40,3 +40,8 @@ export interface Mount {
 export interface Widget {
   call(call: Call): void;
 }
+export interface Module {
+  start(mount: Mount): Widget;
+  /** What this device remembers of the customer whom the token names, or of the guest. */
+  forget(token: string | undefined): void;
+}

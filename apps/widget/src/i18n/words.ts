@@ -5,7 +5,7 @@ export function clockTime(iso: string): string {
   const date = new Date(iso);
   const today = new Date().toDateString() === date.toDateString();
   const day = today ? {} : { day: 'numeric' as const, month: 'short' as const };
-  return new Intl.DateTimeFormat(locale.value, { ...day, hour: '2-digit', minute: '2-digit' }).format(date);
+  return new Intl.DateTimeFormat(locale.value, { ...day, hour: 'numeric', minute: '2-digit' }).format(date);
 }
 
 /** The honest range of a wait, in words that promise no more than is known. */

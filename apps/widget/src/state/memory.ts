@@ -50,6 +50,12 @@ export class Memory {
     this.write(storageOf(name), this.prefix + name, value);
   }
 
+  /** The customer has logged out. */
+  forgetAll(): void {
+    for (const storage of [localOf(), attempt(() => sessionStorage)])
+      for (const key of Object.keys(storage ?? {})) if (key.startsWith(this.prefix)) storage?.removeItem(key);
+  }
+
   private allUnsent(): PendingMessage[] {
     const from = `${this.prefix}unsent:`;
     const keys = attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(from))) ?? [];

@@ -19,6 +19,8 @@ export class Panel {
     const { brand } = this.settings.value;
     return brand ? t('support', { brand }) : t('supportPlain');
   });
+  /** Open as it was before a reload, so nobody has asked for the focus. */
+  restored = false;
   private memory: Memory;
   private readonly draft = signal('');
   private readonly seen = signal<{ conversation: string; seq: number } | undefined>(undefined);
@@ -59,6 +61,7 @@ export class Panel {
 
   /** What the host page says. */
   call([name, first, second]: Call): void {
+    this.restored &&= name === 'on' || name === 'update';
     if (name === 'open' || name === 'close') this.open.value = name === 'open';
     else if (name === 'toggle') this.open.value = !this.open.value;
     else if (name === 'show' || name === 'hide') this.mount.launcher.hidden = name === 'hide';
@@ -71,7 +74,7 @@ export class Panel {
   }
 
   dismiss(): void {
-    this.open.value = false;
+    this.open.value = this.restored = false;
     this.mount.launcher.focus();
   }
 
@@ -99,7 +102,8 @@ export class Panel {
     const talk = new Talk(server, (event, detail) => this.emit(event, detail), memory);
     this.draft.value = memory.recall('draft') ?? '';
     this.seen.value = memory.recall('seen');
-    this.open.value ||= memory.recall('open') === true;
+    this.restored = memory.recall('open') === true;
+    this.open.value ||= this.restored;
     if (this.open.value || memory.recall('conversation')) talk.connect();
     return [memory, talk];
   }
@@ -123,6 +127,7 @@ export class Panel {
     this.stopWatching();
     document.removeEventListener('visibilitychange', this.onVisible);
     this.talk.close();
+    this.memory.forgetAll();
   }
 
   private readonly language = (): string => this.settings.value.locale ?? navigator.language;

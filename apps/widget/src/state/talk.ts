@@ -1,5 +1,5 @@
 import { toRequestError, type RequestErrorCode, type SocketClient, type SocketStatus } from '@handraise/client';
-import type { Choice, Message } from '@handraise/contracts';
+import type { Choice, Handoff, Message } from '@handraise/contracts';
 import { Link } from './link';
 import type { Memory } from './memory';
 import type { Server } from './server';
@@ -24,7 +24,7 @@ export class Talk {
   constructor(
     private readonly server: Server,
     private readonly emit: Emit,
-    memory: Memory,
+    private readonly memory: Memory,
   ) {
     this.state = new TalkState(emit, memory);
     this.link = new Link(server, (socket) => this.listen(socket));
@@ -60,8 +60,8 @@ export class Talk {
   }
 
   /** Asks for a human; valid as the very first act. */
-  async requestHuman(): Promise<void> {
-    await this.attempt(async () => {
+  requestHuman(): Promise<boolean> {
+    return this.attempt(async () => {
       const conversationId = await this.thread.ensureConversation();
       const { handoff } = await this.link.request('human:request', { conversationId });
       this.state.handoff.value = handoff;
@@ -78,12 +78,30 @@ export class Talk {
     });
   }
 
-  async choose(choice: Choice, contact?: string): Promise<void> {
-    await this.attempt(async () => {
+  choose(choice: Choice, contact?: string): Promise<boolean> {
+    return this.attempt(async () => {
       const conversationId = await this.thread.ensureConversation();
       const input = { conversationId, choice, ...(contact === undefined ? {} : { contact }) };
-      this.state.handoff.value = (await this.link.request('human:choose', input)).handoff;
+      const { handoff } = await this.link.request('human:choose', input);
+      if (contact !== undefined) this.memory.remember('contact', { handoff: handoff.id, text: contact });
+      this.state.onHandoff(handoff);
     });
+  }
+
+  /** Words for whoever comes: sent only once the request is put aside, so that they are kept for a person. */
+  async leaveMessage(text: string): Promise<void> {
+    if (await this.choose('message')) this.send(text);
+  }
+
+  /** Under a new number or address. What was put aside has to stand in the line for a moment. */
+  async changeContact(contact: string): Promise<void> {
+    if (await this.requestHuman()) await this.choose('callback', contact);
+  }
+
+  /** How a person reaches the customer, as far as this device knows. */
+  contactOf({ id }: Handoff): string | undefined {
+    const contact = this.memory.recall('contact');
+    return contact?.handoff === id ? contact.text : undefined;
   }
 
   /** Stars for the person, once. */
@@ -108,7 +126,8 @@ export class Talk {
   async resolve(): Promise<void> {
     await this.attempt(async () => {
       const conversationId = await this.thread.ensureConversation();
-      this.state.conversation.value = await this.server.http.call('resolveConversation', { conversationId });
+      this.state.setConversation(await this.server.http.call('resolveConversation', { conversationId }));
+      this.onLeft();
     });
   }
 
@@ -134,7 +153,11 @@ export class Talk {
     socket.onStatus((status) => this.onStatus(status));
     socket.on('message:new', ({ message }) => this.onMessage(message));
     socket.on('message:delta', ({ messageId, text }) => this.thread.feed.draft(messageId, text));
-    socket.on('conversation:changed', (change) => state.onConversation(change));
+    socket.on('conversation:changed', (change) => {
+      const before = state.person.value;
+      state.onConversation(change);
+      if (before && !state.person.value) this.onLeft();
+    });
     socket.on('handoff:changed', ({ handoff }) => state.onHandoff(handoff));
     socket.on('session:started', ({ sessionId, agent }) => state.onJoined({ sessionId, agent }));
     socket.on('session:ended', () => this.onLeft());

@@ -68,7 +68,8 @@ export class Thread {
     if (!conversation && this.state.conversation.value) return void this.resume();
     this.state.setConversation(conversation ?? undefined);
     this.state.onHandoff(handoff);
-    this.state.person.value = session;
+    // Who still writes up the outcome of what the customer settled is not there any more.
+    this.state.person.value = conversation?.control === 'human' ? session : undefined;
     this.state.askToRate(toRate);
     this.state.onRead('agent', readByAgent);
     this.feed.resume(messages, conversation?.lastSeq ?? 0);

@@ -11,12 +11,13 @@ import { QueueCard } from './queue-card';
 import { RatingCard } from './rating-card';
 import { Transcript } from './transcript';
 
-/** Only after an answer of the assistant is there something to be settled. */
+/** There is something to be settled after an answer that stands on sources, and whenever a person is there. */
 const Solved = ({ talk }: { talk: Talk }) => {
   const last = talk.entries.value.at(-1);
-  const answered = last?.kind === 'message' && last.message.author.kind === 'assistant';
+  const answered = last?.kind === 'message' && (last.message.citations ?? []).length > 0;
   const open = talk.state.conversation.value?.status === 'open';
-  if (!answered || !open || talk.state.control.value !== 'ai') return null;
+  const control = talk.state.control.value;
+  if (!open || control === 'queue' || (control === 'ai' && !answered)) return null;
   return (
     <button type="button" class="quiet solved" disabled={talk.busy.value} onClick={() => void talk.resolve()}>
       <Check /> {t('solved')}
@@ -26,6 +27,7 @@ const Solved = ({ talk }: { talk: Talk }) => {
 
 const Footer = ({ panel }: { panel: Panel }) => {
   const { talk } = panel;
+  const control = talk.state.control.value;
   const name = talk.state.person.value?.agent.name;
   return (
     <div class="foot">
@@ -35,7 +37,9 @@ const Footer = ({ panel }: { panel: Panel }) => {
         <Solved talk={talk} />
       </div>
       <Composer panel={panel} />
-      <p class="fine">{talk.state.control.value === 'human' && name ? t('humanNote', { name }) : t('disclaimer')}</p>
+      {control !== 'queue' && (
+        <p class="fine">{control === 'human' && name ? t('humanNote', { name }) : t('disclaimer')}</p>
+      )}
     </div>
   );
 };
@@ -55,10 +59,12 @@ export const App = ({ panel }: { panel: Panel }) => {
     >
       <Header panel={panel} />
       <ConnectionStrip talk={panel.talk} />
-      <Transcript panel={panel} />
-      <div class="cards">
-        <QueueCard talk={panel.talk} />
-        <RatingCard talk={panel.talk} />
+      <div class="body">
+        <Transcript panel={panel} />
+        <div class="cards">
+          <QueueCard talk={panel.talk} />
+          <RatingCard talk={panel.talk} />
+        </div>
       </div>
       <Footer panel={panel} />
     </section>

@@ -1,26 +1,32 @@
 import { t } from '../i18n/translation';
-import { Person, Spark } from './icons';
+import { Clock, Person, Spark } from './icons';
 
-type Kind = 'ai' | 'human' | 'simulated';
+type Kind = 'ai' | 'human' | 'simulated' | 'waiting';
 
-const icons = { ai: Spark, human: Person, simulated: Person };
-const labels = { ai: 'ai', human: 'human', simulated: 'simulated' } as const;
+const icons = { ai: Spark, human: Person, simulated: Person, waiting: Clock };
+const labels = { ai: 'ai', human: 'human', simulated: 'simulated', waiting: 'finding' } as const;
 
 /** Who speaks: icon, word and colour together, never colour alone. */
 export const Badge = ({ kind, label }: { kind: Kind; label?: string }) => {
   const Icon = icons[kind];
   return (
-    <span class={`badge ${kind}`} title={kind === 'simulated' ? t('simulatedHint') : undefined}>
+    <span class={`badge ${kind}`}>
       <Icon />
       {label ?? t(labels[kind])}
     </span>
   );
 };
 
-/** A round picture: the spark of the machine, or a person's initials. */
-export const Avatar = ({ of }: { of: { name: string; simulated: boolean } | undefined }) => (
-  <span class={`avatar ${of ? kindOf(of) : 'ai'}`} aria-hidden="true">
-    {of ? initials(of.name) : <Spark />}
+/** A round picture: the spark of the machine, a person's initials, or a clock until there is a person. */
+export const Avatar = ({
+  of,
+  waiting,
+}: {
+  of: { name: string; simulated: boolean } | undefined;
+  waiting?: boolean;
+}) => (
+  <span class={`avatar ${of ? kindOf(of) : waiting ? 'waiting' : 'ai'}`} aria-hidden="true">
+    {of ? initials(of.name) : waiting ? <Clock /> : <Spark />}
   </span>
 );
 

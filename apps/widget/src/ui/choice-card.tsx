@@ -1,7 +1,9 @@
 import type { Choice } from '@handraise/contracts';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/translation';
 import type { Talk } from '../state/talk';
+import { useKeptFocus } from './focus';
+import { LeaveForm } from './leave-form';
 
 const hints = {
   wait: 'choice.waitHint',
@@ -10,60 +12,41 @@ const hints = {
   ai: 'choice.aiHint',
 } as const;
 
-const Callback = ({ talk, onBack }: { talk: Talk; onBack: () => void }) => {
-  const [contact, setContact] = useState('');
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    if (contact.trim().length >= 3) void talk.choose('callback', contact.trim());
-  };
-  return (
-    <form class="callback" onSubmit={submit}>
-      <label>
-        {t('choice.contact')}
-        <input
-          value={contact}
-          onInput={(event) => setContact(event.currentTarget.value)}
-          required
-          minLength={3}
-          maxLength={200}
-          autocomplete="tel"
-          dir="auto"
-        />
-      </label>
-      <div class="row">
-        <button type="button" class="quiet" onClick={onBack}>
-          {t('choice.back')}
-        </button>
-        <button type="submit" class="primary" disabled={talk.busy.value}>
-          {t('choice.confirm')}
-        </button>
-      </div>
-    </form>
-  );
-};
+interface Props {
+  readonly talk: Talk;
+  readonly title: string;
+  readonly choices: readonly Choice[];
+  readonly onChoose: (choice: Choice) => void;
+}
 
-/** The wait is longer than promised: the customer decides how to go on. */
-export const ChoiceCard = ({ talk, choices }: { talk: Talk; choices: readonly Choice[] }) => {
-  const [callback, setCallback] = useState(false);
+/** The wait is longer than promised, or nobody is there: the customer decides how to go on. */
+export const ChoiceCard = ({ talk, title, choices, onChoose }: Props) => {
+  const [asked, ask] = useState<Choice>();
+  const card = useRef<HTMLElement>(null);
+  useKeptFocus(card);
+  const back = (): void => ask(undefined);
   return (
-    <section class="card choice" aria-labelledby="choice-title">
-      <strong id="choice-title">{t('choice.title')}</strong>
-      {callback ? (
-        <Callback talk={talk} onBack={() => setCallback(false)} />
-      ) : (
+    <section class="card choice" aria-labelledby="choice-title" tabIndex={-1} ref={card}>
+      <strong id="choice-title">{title}</strong>
+      {asked === 'callback' && (
+        <LeaveForm talk={talk} what="contact" onSend={(text) => talk.choose('callback', text)} onBack={back} />
+      )}
+      {asked === 'message' && (
+        <LeaveForm talk={talk} what="message" onSend={(text) => talk.leaveMessage(text)} onBack={back} />
+      )}
+      {asked === undefined &&
         choices.map((choice) => (
           <button
             key={choice}
             type="button"
             class="option"
             disabled={talk.busy.value}
-            onClick={() => (choice === 'callback' ? setCallback(true) : void talk.choose(choice))}
+            onClick={() => (choice === 'callback' || choice === 'message' ? ask(choice) : onChoose(choice))}
           >
             <span>{t(`choice.${choice}`)}</span>
             <span class="fine">{t(hints[choice])}</span>
           </button>
-        ))
-      )}
+        ))}
     </section>
   );
 };

@@ -12,7 +12,7 @@ export const Composer = ({ panel }: { panel: Panel }) => {
   const { text } = panel;
   const open = panel.open.value;
   useEffect(() => {
-    if (open) box.current?.focus();
+    if (open && !panel.restored) box.current?.focus();
   }, [open]);
   useEffect(() => fitHeight(box.current), [text]);
   const send = (event: Event): void => {

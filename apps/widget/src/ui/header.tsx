@@ -5,10 +5,12 @@ import { Cross } from './icons';
 
 /** Who answers at this moment, said by icon, word and colour. */
 export const Header = ({ panel }: { panel: Panel }) => {
-  const agent = panel.talk.state.person.value?.agent;
+  const { person, control, handoff } = panel.talk.state;
+  const agent = person.value?.agent;
+  const waiting = control.value === 'queue';
   return (
     <div class="head">
-      <Avatar of={agent} />
+      <Avatar of={agent} waiting={waiting} />
       <div class="who">
         <h2 id="title">{panel.title.value}</h2>
         {agent ? (
@@ -16,6 +18,8 @@ export const Header = ({ panel }: { panel: Panel }) => {
             kind={kindOf(agent)}
             label={t('named', { name: agent.name, kind: t(agent.simulated ? 'simulated' : 'human') })}
           />
+        ) : waiting ? (
+          <Badge kind="waiting" label={t(handoff.value?.status === 'deferred' ? 'kept' : 'finding')} />
         ) : (
           <Badge kind="ai" label={t('aiAssistant')} />
         )}

@@ -1,18 +1,8 @@
 import { t } from '../i18n/translation';
 import type { Talk } from '../state/talk';
-import { Check, Clock, Person } from './icons';
+import { Check, Person } from './icons';
 
-const Asked = ({ talk }: { talk: Talk }) => {
-  const position = talk.state.handoff.value?.position;
-  return (
-    <div class="human-control waiting">
-      <Clock />
-      {position === undefined ? t('humanRequested') : t('humanRequestedNumber', { position })}
-    </div>
-  );
-};
-
-/** The one way to a human: always there, it only changes its state. The server decides, not this button. */
+/** The one way to a human: always there until it is asked for. The server decides, not this button. */
 export const HumanControl = ({ talk }: { talk: Talk }) => {
   const person = talk.state.person.value;
   if (talk.state.control.value === 'human')
@@ -22,7 +12,8 @@ export const HumanControl = ({ talk }: { talk: Talk }) => {
         {t('withHuman', { name: person?.agent.name ?? t('human') })}
       </div>
     );
-  if (talk.state.control.value === 'queue') return <Asked talk={talk} />;
+  // the card says the rest
+  if (talk.state.control.value === 'queue' || talk.state.handoff.value) return null;
   return (
     <button type="button" class="human-control ask" disabled={talk.busy.value} onClick={() => void talk.requestHuman()}>
       <Person />

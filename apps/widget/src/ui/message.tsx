@@ -8,13 +8,19 @@ import { Text } from './blocks';
 import { Alert } from './icons';
 import { Sources } from './sources';
 
+/** What a code says may depend on how it came about. */
+function lineOf({ code, params }: NonNullable<Stored['system']>): Key {
+  if (code === 'human_requested' && params.asked === false) return 'system.human_needed';
+  if (code === 'human_left' && params.requeued === true) return 'system.human_left_requeued';
+  return `system.${code}`;
+}
+
 const SystemLine = ({ message }: { message: Stored }) => {
   const given = message.system?.params.name;
   const name = typeof given === 'string' && given !== '' ? given : t('system.somebody');
-  const code = message.system?.code;
   return (
     <p class="system" dir="auto">
-      {code ? t(`system.${code}` satisfies Key, { name }) : message.text}
+      {message.system ? t(lineOf(message.system), { name }) : message.text}
     </p>
   );
 };

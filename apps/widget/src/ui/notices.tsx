@@ -5,6 +5,21 @@ import type { Talk } from '../state/talk';
 /** A short stumble is nobody's concern: the strip waits this long. */
 const PATIENCE_MS = 1200;
 
+/** The browser knows at once that there is no network; the connection learns it seconds later. */
+function useOffline(): boolean {
+  const [offline, setOffline] = useState(!navigator.onLine);
+  useEffect(() => {
+    const look = (): void => setOffline(!navigator.onLine);
+    addEventListener('offline', look);
+    addEventListener('online', look);
+    return () => {
+      removeEventListener('offline', look);
+      removeEventListener('online', look);
+    };
+  }, []);
+  return offline;
+}
+
 /** Says that there is no connection, and that nothing written is lost. */
 export const ConnectionStrip = ({ talk }: { talk: Talk }) => {
   const [late, setLate] = useState(false);
@@ -16,8 +31,9 @@ export const ConnectionStrip = ({ talk }: { talk: Talk }) => {
     const timer = setTimeout(() => setLate(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [trouble]);
-  if (!trouble || !late) return null;
-  const first = talk.entries.value.length === 0 && navigator.onLine;
+  const offline = useOffline();
+  if (!offline && (!trouble || !late)) return null;
+  const first = talk.entries.value.length === 0 && !offline;
   return (
     <div class="strip" role="status">
       {status === 'refused' ? t('refused') : first ? t('connecting') : t('offline')}

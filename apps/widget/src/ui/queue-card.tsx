@@ -1,42 +1,59 @@
-import type { Handoff } from '@handraise/contracts';
+import type { Choice, Handoff } from '@handraise/contracts';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/translation';
 import { waitRange } from '../i18n/words';
 import type { Talk } from '../state/talk';
+import { Avatar } from './author';
 import { ChoiceCard } from './choice-card';
-import { Check, Clock } from './icons';
+import { DeferredCard } from './deferred-card';
+import { useKeptFocus } from './focus';
 
-function headline({ status, position }: Handoff): string {
+/** What is open to somebody whom nobody online can understand. */
+const withoutSupply: readonly Choice[] = ['wait', 'callback', 'message', 'ai'];
+
+function headline({ status, position, supply }: Handoff): string {
   if (status === 'offering') return t('queue.asking');
+  if (supply === 'none') return t('queue.none');
   if (position === undefined) return t('queue.title');
   return position <= 1 ? t('queue.next') : t('queue.position', { position });
 }
 
-const Line = ({ handoff, talk }: { handoff: Handoff; talk: Talk }) => (
-  <section class="card queue" role="status">
-    <div class="pulse" aria-hidden="true">
-      <Clock />
-    </div>
-    <div>
-      <strong>{headline(handoff)}</strong>
-      {handoff.waitSeconds && <div>{t('queue.wait', { range: waitRange(handoff.waitSeconds) })}</div>}
-      <div class="fine">{t('queue.hint')}</div>
-    </div>
-    <button type="button" class="quiet" disabled={talk.busy.value} onClick={() => void talk.leaveLine()}>
-      {t('queue.leave')}
-    </button>
-  </section>
-);
+const Line = ({ handoff, talk }: { handoff: Handoff; talk: Talk }) => {
+  const card = useRef<HTMLElement>(null);
+  useKeptFocus(card);
+  const nobody = handoff.supply === 'none' && handoff.status !== 'offering';
+  return (
+    <section class="card queue" role="status" tabIndex={-1} ref={card}>
+      <Avatar of={undefined} waiting />
+      <div>
+        <strong>{headline(handoff)}</strong>
+        {!nobody && handoff.waitSeconds && <div>{t('queue.wait', { range: waitRange(handoff.waitSeconds) })}</div>}
+        <div class="fine">{t(nobody ? 'queue.noneHint' : 'queue.hint')}</div>
+      </div>
+      <button type="button" class="quiet" disabled={talk.busy.value} onClick={() => void talk.leaveLine()}>
+        {t('queue.leave')}
+      </button>
+    </section>
+  );
+};
 
-/** The place in line, the honest wait, and the way out; after the longest wait, the choice. */
+/** The place in line, the honest wait, and the way out; the choice after the longest wait, or when nobody is there. */
 export const QueueCard = ({ talk }: { talk: Talk }) => {
+  const [waiting, setWaiting] = useState('');
   const handoff = talk.state.handoff.value;
   if (!handoff) return null;
-  if (handoff.status === 'choosing') return <ChoiceCard talk={talk} choices={handoff.choices ?? []} />;
-  if (handoff.status === 'deferred')
+  const { id, status, supply, choices = [] } = handoff;
+  if (status === 'choosing')
     return (
-      <section class="card kept" role="status">
-        <Check /> {t('deferred')}
-      </section>
+      <ChoiceCard
+        talk={talk}
+        title={supply === 'none' ? t('queue.none') : t('choice.title')}
+        choices={choices}
+        onChoose={(choice) => void talk.choose(choice)}
+      />
     );
-  return <Line handoff={handoff} talk={talk} />;
+  if (status === 'deferred') return <DeferredCard handoff={handoff} talk={talk} />;
+  if (status !== 'ready' || supply !== 'none' || waiting === id) return <Line handoff={handoff} talk={talk} />;
+  const onChoose = (choice: Choice): void => (choice === 'wait' ? setWaiting(id) : void talk.choose(choice));
+  return <ChoiceCard talk={talk} title={t('queue.none')} choices={withoutSupply} onChoose={onChoose} />;
 };

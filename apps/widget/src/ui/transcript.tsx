@@ -59,6 +59,14 @@ const isOwn = (entry: FeedEntry): boolean => entry.kind === 'message' && entry.m
 const isJoining = (entry: FeedEntry): boolean =>
   entry.kind === 'message' && entry.message.system?.code === 'human_joined';
 
+/** On a low screen the thread scrolls together with the cards below it; a card is then read from its beginning. */
+function scrollToEnd(log: HTMLElement | null): void {
+  if (!log) return;
+  log.scrollTo({ top: log.scrollHeight });
+  const card = log.parentElement?.querySelector<HTMLElement>('.cards > *');
+  log.parentElement?.scrollTo({ top: card ? card.offsetTop - log.offsetTop - 8 : log.scrollHeight });
+}
+
 /** The thread, kept at its end as it grows and as what stands below takes its room. */
 export const Transcript = ({ panel }: { panel: Panel }) => {
   const { talk } = panel;
@@ -67,8 +75,14 @@ export const Transcript = ({ panel }: { panel: Panel }) => {
   const newestOwn = entries.findLast(isOwn);
   const joined = entries.findLast(isJoining);
   const person = talk.state.person.value;
-  const toEnd = (): void => log.current?.scrollTo({ top: log.current.scrollHeight });
-  useEffect(toEnd, [entries, talk.state.typing.value, person]);
+  const toEnd = (): void => scrollToEnd(log.current);
+  useEffect(toEnd, [
+    entries,
+    talk.state.typing.value,
+    person,
+    talk.state.handoff.value?.status,
+    talk.state.toRate.value,
+  ]);
   useEffect(() => {
     const room = new ResizeObserver(toEnd);
     if (log.current) room.observe(log.current);

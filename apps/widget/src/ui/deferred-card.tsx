@@ -1,0 +1,48 @@
+import type { Handoff } from '@handraise/contracts';
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../i18n/translation';
+import type { Talk } from '../state/talk';
+import { useKeptFocus } from './focus';
+import { Check } from './icons';
+import { LeaveForm } from './leave-form';
+
+/** What was left for a person, how it can be corrected, and the ways to go on without waiting for it. */
+export const DeferredCard = ({ handoff, talk }: { handoff: Handoff; talk: Talk }) => {
+  const [correcting, setCorrecting] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  useKeptFocus(card);
+  const contact = talk.contactOf(handoff);
+  if (correcting)
+    return (
+      <section class="card" tabIndex={-1} ref={card}>
+        <LeaveForm
+          talk={talk}
+          what="contact"
+          known={contact}
+          onSend={(text) => void talk.changeContact(text).then(() => setCorrecting(false))}
+          onBack={() => setCorrecting(false)}
+        />
+      </section>
+    );
+  return (
+    <section class="card kept" role="status" tabIndex={-1} ref={card}>
+      <Check />
+      <div>
+        {contact === undefined ? t('deferred') : t('deferred.contact', { contact })}
+        {contact !== undefined && (
+          <button type="button" class="link" onClick={() => setCorrecting(true)}>
+            {t('deferred.change')}
+          </button>
+        )}
+      </div>
+      <div class="row">
+        <button type="button" class="quiet" disabled={talk.busy.value} onClick={() => void talk.requestHuman()}>
+          {t('deferred.wait')}
+        </button>
+        <button type="button" class="quiet" disabled={talk.busy.value} onClick={() => void talk.choose('ai')}>
+          {t('deferred.ai')}
+        </button>
+      </div>
+    </section>
+  );
+};

@@ -21,7 +21,7 @@ export function bundle(app, entries) {
       format: 'cjs',
       sourcemap: true,
       entryFileNames: '[name].cjs',
-      chunkFileNames: '[name]-[hash].cjs',
+      chunkFileNames: '[name].cjs', // a running server still finds what it loads late after a build
       cleanDir: !process.argv.includes('-w'), // node --watch loses a file that vanishes
     },
   });

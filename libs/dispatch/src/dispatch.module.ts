@@ -27,7 +27,7 @@ import { RoutingPolicyService } from './routing-policy.service';
 
 /**
  * From "a person is needed" to "an offer was made": requests, the line, offers, the leader and its log. Sessions
- * accepts through `DispatchService`; `Doorbell` is for those who know of new room.
+ * accepts through `DispatchService`.
  */
 @Module({
   imports: [AgentsModule, ConversationsModule, CustomersModule, PricingModule],

@@ -47,7 +47,7 @@ describe('the demo', () => {
   it('is seeded once, by whichever node comes first; seeding again changes nothing', async () => {
     const before = await everything(server);
     expect(before).toMatchObject({
-      articles: 48,
+      articles: 51,
       agents: demoAgents.length + demoApplicants.length,
       conversations: 0,
     });

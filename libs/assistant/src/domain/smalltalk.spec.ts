@@ -8,6 +8,8 @@ describe('smalltalkOf', () => {
     ['Bonjour', 'greeting'],
     ['مرحبًا', 'greeting'],
     ['Thank you so much!!', 'thanks'],
+    ['Thank you, that helped!', 'thanks'],
+    ['Danke, das hat geholfen.', 'thanks'],
     ['¡Muchas gracias!', 'thanks'],
     ['tack 🙏', 'thanks'],
     ['Are you a bot?', 'identity'],

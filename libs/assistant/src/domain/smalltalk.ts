@@ -18,7 +18,8 @@ const PHRASES: Readonly<Record<Exclude<Smalltalk, 'unclear'>, string>> = {
     wer bist du|wer sind sie|bist du ein bot|bist du ein roboter|sind sie ein bot|bist du ein mensch|quien eres|eres un bot|eres un robot|eres humano|
     qui es tu|qui etes vous|es tu un robot|etes vous un robot|etes vous humain|vem ar du|ar du en bot|ar du en robot|ar du en manniska|من انت|هل انت روبوت|هل انت انسان|
     chi sei|sei un bot|quem e voce|voce e um robo|wie ben je|ben je een robot`,
-  acknowledgement: `ok|okay|k|yes|yeah|yep|yes please|sure|no|nope|fine|alright|all right|got it|i see|great|perfect|cool|good|super|wonderful|excellent|ja|ja bitte|nein|gut|alles klar|
+  acknowledgement: `that helped|that helps|that helped me|that helped a lot|that was helpful|very helpful|that worked|it worked|it works now|that solved it|solved|you helped me a lot|
+    das hat geholfen|das hilft|hat geklappt|eso ayuda|me ha ayudado|me ayudo|ha funcionado|ca aide|ca ma aide|ca marche|det hjalpte|det hjalper|det funkade|ok|okay|k|yes|yeah|yep|yes please|sure|no|nope|fine|alright|all right|got it|i see|great|perfect|cool|good|super|wonderful|excellent|ja|ja bitte|nein|gut|alles klar|
     perfekt|prima|toll|klasse|si|si por favor|vale|de acuerdo|perfecto|genial|estupendo|listo|parfait|tres bien|perfetto|benissimo|toppen|jattebra|ممتاز|oui|oui svp|non|daccord|nej|okej|bra|نعم|لا|حسنا|تمام`,
 };
 

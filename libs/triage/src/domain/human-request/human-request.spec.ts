@@ -17,6 +17,10 @@ describe('a request for a person', () => {
     expect(ENGLISH_ASKS.filter((text) => !asks(text))).toEqual([]);
   });
 
+  it.each(['human you idiots', 'i want to complain to a person', 'Agent, you stupid bot'])('is found in %p', (text) => {
+    expect(findHumanRequest(text).kind).toBe('asked');
+  });
+
   it('is not found in English where there is none, or a negated one', () => {
     expect(ENGLISH_NO_ASKS.filter(asks)).toEqual([]);
   });

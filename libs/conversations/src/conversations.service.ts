@@ -261,12 +261,6 @@ export class ConversationsService {
     return (await tx.query<{ ms: number }>(statements.REPLY_GAPS, [id, since])).map(({ ms }) => ms);
   }
 
-  /** Conversations that an agent controls at this moment. */
-  async findControlledBy(agentId: AgentId): Promise<ConversationId[]> {
-    const rows = await this.unitOfWork.query<{ id: ConversationId }>(statements.CONTROLLED_BY, [agentId]);
-    return rows.map(({ id }) => id);
-  }
-
   /** How many open conversations the assistant, the line and people have. */
   async countOpen(): Promise<Record<Conversation['control'], number>> {
     const rows = await this.unitOfWork.query<{ control: Conversation['control']; n: number }>(statements.COUNT_OPEN);

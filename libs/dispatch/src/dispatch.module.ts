@@ -52,6 +52,6 @@ import { RoutingPolicyService } from './routing-policy.service';
     AbsentCustomers,
     DispatchPersonalData,
   ],
-  exports: [DispatchService, OffersService, RoutingPolicyService, Doorbell],
+  exports: [DispatchService, OffersService, RoutingPolicyService],
 })
 export class DispatchModule {}

@@ -117,10 +117,6 @@ export const OF_CUSTOMER = sql(
   'conversations.of_customer',
   `SELECT ${CONVERSATION} FROM conversations WHERE customer_id = $1 ORDER BY id`,
 );
-export const CONTROLLED_BY = sql(
-  'conversations.controlled_by',
-  `SELECT id FROM conversations WHERE controller_id = $1 AND control = 'human'`,
-);
 /**
  * The rows stay, so that sequence numbers keep no gaps (I10). Lines of the system hold no word of the customer.
  */

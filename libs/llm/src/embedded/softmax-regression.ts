@@ -6,13 +6,6 @@ export interface TrainingSample {
   readonly label: number;
 }
 
-/** How it is learned: passes over all samples, the size of a step, and how fast weights shrink. */
-export interface LearningPlan {
-  readonly epochs: number;
-  readonly rate: number;
-  readonly decay: number;
-}
-
 /** One weight per feature and label, learned by stochastic gradient descent on the cross-entropy. Pure numbers: no text, no clock. */
 export class SoftmaxRegression {
   private readonly weights: Float32Array;

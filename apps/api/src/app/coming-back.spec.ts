@@ -62,6 +62,14 @@ describe('a customer who comes back on another device', () => {
     expect((await resume(user, id)).toRate).toBeUndefined();
   });
 
+  it('is told so at once after settling it themselves', async () => {
+    const { user, id, sessionId, agent } = await aChat();
+    const headers = { authorization: `Bearer ${user.token}`, 'content-type': 'application/json' };
+    await fetch(`${server.url}/api/v1/conversations/${id}/resolve`, { method: 'POST', headers, body: '{}' });
+    expect((await resume(user, id)).toRate).toMatchObject({ sessionId });
+    await end({ agent, sessionId }, 'resolved');
+  });
+
   it('is not asked to rate after abuse, nor in the next episode, nor who was lost', async () => {
     const abused = await aChat();
     await end(abused, 'abuse');

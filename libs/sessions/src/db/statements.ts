@@ -77,11 +77,14 @@ export const END = sql(
   `UPDATE sessions SET status = $2, outcome = $3, note = $4, ended_at = clock_timestamp()
    WHERE id = $1 AND ${OPEN} RETURNING ${SESSION}`,
 );
-/** The last person's part of this episode, unless it ended without one to judge, or was rated. */
+/**
+ * The last person's part of this episode, unless it ended without one to judge, or was rated. Asked only when nobody is in
+ * control, so one that is still active is about to be wrapped up.
+ */
 export const FIND_UNRATED = sql(
   'sessions.find_unrated',
   `SELECT * FROM (SELECT ${SESSION} FROM sessions WHERE conversation_id = $1 ORDER BY started_at DESC LIMIT 1) last
-   WHERE status IN ('wrapping', 'completed') AND outcome IS DISTINCT FROM 'abuse'
+   WHERE status IN ('active', 'wrapping', 'completed') AND outcome IS DISTINCT FROM 'abuse'
      AND "startedAt" >= greatest($2::timestamptz, now() - interval '7 days')
      AND NOT EXISTS (SELECT FROM ratings WHERE session_id = last.id)`,
 );

@@ -148,7 +148,7 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
     await look(shop.page, 'widget-callback');
     await shop.panel.getByLabel('Phone number or e-mail address').fill('sam@shop.example');
     await shop.panel.getByRole('button', { name: 'Confirm' }).click();
-    await expect(shop.panel.getByText('A human will come back to you')).toBeVisible();
+    await expect(shop.panel.getByText('We will reach you at sam@shop.example')).toBeVisible();
     await look(shop.page, 'widget-kept');
   });
 

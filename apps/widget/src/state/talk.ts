@@ -93,11 +93,6 @@ export class Talk {
     if (await this.choose('message')) this.send(text);
   }
 
-  /** Under a new number or address. What was put aside has to stand in the line for a moment. */
-  async changeContact(contact: string): Promise<void> {
-    if (await this.requestHuman()) await this.choose('callback', contact);
-  }
-
   /** How a person reaches the customer, as far as this device knows. */
   contactOf({ id }: Handoff): string | undefined {
     const contact = this.memory.recall('contact');

@@ -19,7 +19,7 @@ export const DeferredCard = ({ handoff, talk }: { handoff: Handoff; talk: Talk }
           talk={talk}
           what="contact"
           known={contact}
-          onSend={(text) => void talk.changeContact(text).then(() => setCorrecting(false))}
+          onSend={(text) => void talk.choose('callback', text).then(() => setCorrecting(false))}
           onBack={() => setCorrecting(false)}
         />
       </section>
@@ -36,7 +36,7 @@ export const DeferredCard = ({ handoff, talk }: { handoff: Handoff; talk: Talk }
         )}
       </div>
       <div class="row">
-        <button type="button" class="quiet" disabled={talk.busy.value} onClick={() => void talk.requestHuman()}>
+        <button type="button" class="quiet" disabled={talk.busy.value} onClick={() => void talk.choose('wait')}>
           {t('deferred.wait')}
         </button>
         <button type="button" class="quiet" disabled={talk.busy.value} onClick={() => void talk.choose('ai')}>

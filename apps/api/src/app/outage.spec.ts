@@ -27,6 +27,10 @@ const SILENT = sql(
   `UPDATE agent_leases SET last_seen_at = last_seen_at - interval '46 seconds',
      cut_off_at = cut_off_at - interval '46 seconds' WHERE agent_id = $1`,
 );
+const SWEPT = sql(
+  'test.outage.swept',
+  `SELECT swept_at > clock_timestamp() - interval '4 seconds' AS swept FROM agent_link_sweep`,
+);
 const LINK = sql('test.outage.link', 'SELECT link FROM agent_presences WHERE agent_id = $1');
 const OFFER = sql(
   'test.outage.offer',
@@ -83,6 +87,8 @@ describe('a server that dies', () => {
 
   const start = async (): Promise<TestServer> => {
     node = await ServerProcess.start(bundle.main, database.url, folder);
+    // the clone of the template was last looked at when the template was made: before the first look nothing is known of outages
+    await eventually(async () => expect(await ask(SWEPT, [])).toEqual([{ swept: true }]), { timeoutMs: 15_000 });
     return { ...office, url: node.url };
   };
   const ask = (statement: ReturnType<typeof sql>, values: unknown[]) => office.get(UnitOfWork).query(statement, values);

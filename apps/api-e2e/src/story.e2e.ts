@@ -69,7 +69,7 @@ test.describe('the story', () => {
 
     await test.step('the customer comes back to the same person after a reload', async () => {
       await shop.page.reload();
-      await shop.openWidget();
+      await expect(shop.panel).toBeVisible(); // as it was left
       await expect(shop.panel).toContainText('You are talking to Maya L.');
       await expect(shop.log.getByRole('region', { name: 'Maya L.' })).toContainText('Human');
       await expect(shop.log).toContainText('Your refund is on its way.');

@@ -70,6 +70,7 @@ const schema = z.object({
     .describe('whose X-Forwarded-For is believed'),
   METRICS_TOKEN: z.string().min(16).optional().describe('reads /metrics from elsewhere than this machine'),
   HANDRAISE_EMBEDDED_DB: z.literal('1').optional().describe('set by npm start: the database is the embedded one'),
+  HANDRAISE_ALONE: z.literal('1').optional().describe('set by specs: no other node will ever share the database'),
 });
 
 type Environment = z.output<typeof schema>;
@@ -89,13 +90,14 @@ export class ConfigurationError extends Error {}
 
 /** The validated environment: the only place that reads it. */
 export class Configuration {
-  readonly embeddedDatabase: boolean;
+  /** Nobody else has to be told anything. */
+  readonly alone: boolean;
   readonly demo: boolean;
   readonly simulatedAgents: boolean;
 
   constructor(readonly env: Environment) {
-    this.embeddedDatabase = env.HANDRAISE_EMBEDDED_DB === '1';
-    this.demo = env.DEMO ?? (this.embeddedDatabase && realUse.every((name) => env[name] === undefined));
+    this.alone = env.HANDRAISE_ALONE === '1';
+    this.demo = env.DEMO ?? (env.HANDRAISE_EMBEDDED_DB === '1' && realUse.every((name) => env[name] === undefined));
     this.simulatedAgents = env.SIMULATED_AGENTS ?? this.demo;
   }
 

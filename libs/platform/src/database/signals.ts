@@ -42,14 +42,14 @@ export class Signals implements OnApplicationBootstrap, BeforeApplicationShutdow
   send(tx: Tx, topic: string): void {
     tx.afterCommit(() => {
       this.hear(topic);
-      if (this.configuration.embeddedDatabase) return;
+      if (this.configuration.alone) return;
       this.untold.add(topic);
       this.telling ??= this.tellOthers();
     });
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    if (!this.configuration.embeddedDatabase) await this.listen();
+    if (!this.configuration.alone) await this.listen();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

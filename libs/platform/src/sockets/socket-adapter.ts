@@ -18,8 +18,8 @@ const options: Partial<ServerOptions> = {
 };
 
 /**
- * Socket.IO's server: one node by itself with the embedded database, Redis streams when `REDIS_URL` is set, else
- * PostgreSQL notifications. Losing one is harmless: clients see the gap in the sequence and ask.
+ * Socket.IO's server: Redis streams when `REDIS_URL` is set, else PostgreSQL notifications, also of the embedded database,
+ * which a second node may share. Losing one is harmless: clients see the gap in the sequence and ask.
  */
 export class SocketAdapter extends IoAdapter {
   private readonly closers: (() => Promise<unknown>)[] = [];
@@ -54,7 +54,7 @@ export class SocketAdapter extends IoAdapter {
       this.closers.push(redis.close);
       return redis.adapter;
     }
-    if (this.configuration.embeddedDatabase) return undefined;
+    if (this.configuration.alone) return undefined;
     const pool = createAdapterPool(DATABASE_URL);
     this.closers.push(() => pool.end());
     return quietWhileAlone(createPostgresAdapter(pool));

@@ -40,7 +40,7 @@ export async function startTestServer(settings: Settings): Promise<TestServer> {
   const databaseUrl = settings.database?.url ?? own?.url ?? '';
   const configuration = Configuration.read({
     DATABASE_URL: databaseUrl,
-    HANDRAISE_EMBEDDED_DB: settings.database === undefined ? '1' : '',
+    HANDRAISE_ALONE: settings.database === undefined ? '1' : '',
     DEMO: 'off',
     LOG_LEVEL: 'error',
     ...settings.environment,

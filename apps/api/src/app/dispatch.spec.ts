@@ -201,6 +201,10 @@ describe('dispatch, when time passes', () => {
       user.ask<{ handoff: Handoff }>('human:choose', { conversationId, choice, ...(contact ? { contact } : {}) });
     await choose('callback', '+46 70 123 45 67');
     expect((await choose('callback', '+46 70 765 43 21')).handoff.status).toBe('deferred');
+    const left = await user.ask<{ handoff?: Handoff }>('conversation:resume', { conversationId, after: 0 });
+    expect(left.handoff?.status).toBe('deferred');
+    await user.ask('message:send', { conversationId, clientId: randomUUID(), text: 'How long does a return take?' });
+    expect((await choose('callback', '+46 70 111 11 11')).handoff.status).toBe('deferred');
     expect((await choose('wait')).handoff.status).toBe('ready');
     await choose('message');
     expect((await choose('ai')).handoff.status).toBe('canceled');

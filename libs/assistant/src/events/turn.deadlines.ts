@@ -18,6 +18,12 @@ export class TurnDeadlines {
     await this.deadlines.set(tx, TURN_DEADLINE, toSubject(turn), TURN_DEADLINE_MS);
   }
 
+  /** A person was asked for: there is nothing that the assistant could be late with, also when it is in control again. */
+  @OnEvent('triage.decided')
+  async clearForPerson(tx: Tx, verdict: EventPayload<'triage.decided'>): Promise<void> {
+    if (verdict.route === 'human') await this.deadlines.clear(tx, TURN_DEADLINE, toSubject(verdict));
+  }
+
   @OnDeadline(TURN_DEADLINE)
   async pass(tx: Tx, subject: string): Promise<void> {
     await this.assistant.giveUp(tx, fromSubject(subject));

@@ -39,6 +39,12 @@ export const FIND_OPEN_HANDOFF = sql(
   'dispatch.handoff.find_open',
   `SELECT ${HANDOFF} FROM handoffs WHERE conversation_id = $1 AND status IN ('ready', 'offering', 'assigned', 'choosing')`,
 );
+/** The same, else what the customer left for later: what they see when they come back. */
+export const FIND_STANDING = sql(
+  'dispatch.handoff.find_standing',
+  `SELECT ${HANDOFF} FROM handoffs WHERE conversation_id = $1 AND (status IN ('ready', 'offering', 'assigned', 'choosing')
+     OR (status = 'deferred' AND choice IS NOT NULL)) ORDER BY status = 'deferred', requested_at DESC LIMIT 1`,
+);
 /** After the conversation's lock only, as everything that locks a handoff. */
 export const LOCK_OPEN_HANDOFF = sql(
   'dispatch.handoff.lock_open',
@@ -59,7 +65,8 @@ export const LOCK_ASIDE = sql(
  */
 export const MOVE_HANDOFF = sql(
   'dispatch.handoff.move',
-  `UPDATE handoffs SET status = $2, choice = coalesce($3, choice), contact = coalesce($4, contact),
+  `UPDATE handoffs SET status = $2, choice = coalesce($3, choice),
+     contact = CASE WHEN $3 IS NULL OR $3 = 'callback' THEN coalesce($4, contact) END,
      choice_offered = CASE WHEN $2 = 'choosing' THEN true WHEN $3 = 'wait' THEN false ELSE choice_offered END,
      ended_at = CASE WHEN $2 IN ('done', 'canceled', 'deferred') THEN clock_timestamp() END
    WHERE id = $1 RETURNING ${HANDOFF}`,

@@ -83,18 +83,15 @@ export class ChoosingService {
    * Who left a message and comes back may choose again: the request that was put aside is in the line first, and
    * the choice is applied to it there.
    */
+  /** A call back that was left may still be corrected while the assistant answers something else. */
   private async waitingOrAside(tx: Tx, conversationId: ConversationId): Promise<HandoffRow> {
-    const { status } = await this.conversations.lock(tx, conversationId);
-    if (status !== 'deferred') return this.handoffs.lockOpen(tx, conversationId);
+    const { status, control } = await this.conversations.lock(tx, conversationId);
+    if (status !== 'deferred' && control !== 'ai') return this.handoffs.lockOpen(tx, conversationId);
     const [aside] = await tx.query<HandoffRow>(LOCK_ASIDE, [conversationId]);
-    if (!aside) throw notFound('request for a person');
+    if (!aside) throw notFound('open request for a person');
     return this.comingBack.backToLine(tx, aside, CHOICE_MS);
   }
 
-  /**
-   * The wait begins anew as far as asking goes: after another maximum wait the customer is asked again. The age
-   * stays (I5).
-   */
   private async waitOn(tx: Tx, handoff: HandoffRow): Promise<HandoffRow> {
     const { document } = await this.policies.current(tx);
     const status = handoff.status === 'choosing' ? 'ready' : handoff.status;

@@ -41,8 +41,8 @@ export class HandoffsService {
   }
 
   async findOpen(conversationId: ConversationId): Promise<Handoff | undefined> {
-    const [open] = await this.unitOfWork.query<HandoffRow>(statements.FIND_OPEN_HANDOFF, [conversationId]);
-    return open && this.withQueue(open);
+    const [standing] = await this.unitOfWork.query<HandoffRow>(statements.FIND_STANDING, [conversationId]);
+    return standing && this.withQueue(standing);
   }
 
   /** The line, in the order in which it will be served. */

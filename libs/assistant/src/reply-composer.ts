@@ -3,7 +3,7 @@ import type { MessageId } from '@handraise/kernel';
 import type { Turn } from '@handraise/conversations';
 import { ANSWER_BAR, citationsOf, KnowledgeService, VIP_ANSWER_BAR, type Finding } from '@handraise/knowledge';
 import type { Verdict } from './db/turns.repository';
-import { goesOn, mayFollowUp } from './domain/follow-up';
+import { goesOn, leans, mayFollowUp } from './domain/follow-up';
 import { questionsIn } from './domain/questions-in';
 import { extractiveReply, smalltalkReply, type Evidence, type Manner, type Reply } from './domain/reply';
 import { ModelAnswers } from './model-answers';
@@ -56,7 +56,9 @@ export class ReplyComposer {
       asked.map((before) => this.knowledge.find(`${before.text} ${text}`, locale, text)),
     );
     const surest = together
-      .filter((each) => finding.confidence < OWN_SUBJECT || goesOn(text) || isSameArticle(each, finding))
+      .filter(
+        (each) => (finding.confidence < OWN_SUBJECT && leans(text)) || goesOn(text) || isSameArticle(each, finding),
+      )
       .reduce((best, each) => (each.confidence > best.confidence ? each : best), finding);
     return { finding: surest, evidence: surest === finding ? evidenceOf(finding) : followUpOf(surest) };
   }

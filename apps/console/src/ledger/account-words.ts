@@ -13,6 +13,7 @@ const words: Readonly<Record<string, string>> = {
   'processor:practice': 'The practice bank',
   'processor:stripe': 'Stripe',
   'receivable:agent': 'Owed by the agent',
+  'equity:operator': 'Paid in by the operator',
 };
 
 /** An account of the books, as people call it; one that was opened later keeps its code. */

@@ -1,4 +1,4 @@
-import { mayFollowUp } from './follow-up';
+import { leans, mayFollowUp } from './follow-up';
 
 describe('mayFollowUp', () => {
   it.each([
@@ -13,4 +13,14 @@ describe('mayFollowUp', () => {
   it('is false of a question that stands by itself', () => {
     expect(mayFollowUp('I would like to know how long a return of my shoes takes')).toBe(false);
   });
+});
+
+describe('leans', () => {
+  it.each(['how long do I have?', 'and to Norway?', 'how much?', 'was kostet das?', 'is it free of charge for me?'])(
+    '%p',
+    (text) => expect(leans(text)).toBe(true),
+  );
+  it.each(['What is the capital of Peru?', 'Who won the world cup?'])('not %p', (text) =>
+    expect(leans(text)).toBe(false),
+  );
 });

@@ -15,3 +15,15 @@ export function mayFollowUp(text: string): boolean {
   const words = text.trim().split(/\s+/u).length;
   return words <= MOST_WORDS || (words <= 2 * MOST_WORDS && goesOn(text));
 }
+
+/** With so few words a question names nothing of its own. */
+const NAMES_NOTHING = 4;
+/** Words that stand for what was named before, folded to lower case. */
+const STANDS_FOR =
+  /(?<!\p{L})(?:it|its|that|this|they|them|those|one|i|es|das|dies|sie|ich|eso|esto|lo|ça|ca|cela|il|je|det|den|jag|dat|het|quello|isso|ذلك|هذا)(?!\p{L})/u;
+
+/** Whether a question needs the one before it to mean anything: "how long do I have?", and not "who won the world cup?". */
+export function leans(text: string): boolean {
+  const folded = text.trim().toLowerCase();
+  return goesOn(folded) || folded.split(/\s+/u).length <= NAMES_NOTHING || STANDS_FOR.test(folded);
+}

@@ -29,7 +29,7 @@ const SILENT = sql(
 );
 const SWEPT = sql(
   'test.outage.swept',
-  `SELECT swept_at > clock_timestamp() - interval '4 seconds' AS swept FROM agent_link_sweep`,
+  `SELECT isfinite(swept_at) AND swept_at > clock_timestamp() - interval '4 seconds' AS swept FROM agent_link_sweep`,
 );
 const LINK = sql('test.outage.link', 'SELECT link FROM agent_presences WHERE agent_id = $1');
 const OFFER = sql(

@@ -6,6 +6,7 @@ import { CreateCapacityFunctions1700000006005 } from './1700000006005-create-cap
 import { NoteOutages1700000006006 } from './1700000006006-note-outages';
 import { RecordAccept1700000006007 } from './1700000006007-record-accept';
 import { RoomOfPracticeAgents1700000006008 } from './1700000006008-room-of-practice-agents';
+import { BeforeTheFirstLook1700000006009 } from './1700000006009-before-the-first-look';
 
 /** What this library adds to the database, in order. */
 export const agentsMigrations = [
@@ -17,4 +18,5 @@ export const agentsMigrations = [
   NoteOutages1700000006006,
   RecordAccept1700000006007,
   RoomOfPracticeAgents1700000006008,
+  BeforeTheFirstLook1700000006009,
 ];

@@ -30,8 +30,8 @@ export function readHeldOut(name: string, half?: Half): HeldOutQuestion[] {
 }
 
 /** Articles about other trades in many languages, as somebody posts them to a server that never saw their words. */
-export function freshArticles(): IndexedArticle[] {
-  const folder = path.join(FOLDER, 'fresh');
+export function freshArticles(set: 'fresh' | 'blind' = 'fresh'): IndexedArticle[] {
+  const folder = path.join(FOLDER, set);
   return readdirSync(folder).map((name) => ({
     articleId: name.replace(/\.md$/, '') as ArticleId,
     version: 1,

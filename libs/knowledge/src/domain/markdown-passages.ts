@@ -72,8 +72,7 @@ function sourceOf(node: RootContent, body: string): string {
 }
 
 function toSentences(markdown: string, locale: string): Sentence[] {
-  return [...segmenterOf(locale).segment(markdown)]
-    .map(({ segment }) => segment.trim())
+  return Array.from(segmenterOf(locale).segment(markdown), ({ segment }) => segment.trim())
     .filter((segment) => segment !== '')
     .map((segment) => ({ markdown: segment, text: plain(segment) }));
 }

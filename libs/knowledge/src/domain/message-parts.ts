@@ -12,9 +12,8 @@ const MOST_PARTS = 6;
  */
 export function messageParts(message: string, language: string): string[] {
   if (message.split(/\s+/u).length < LONG_FROM_WORDS) return [message];
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(message)].map(({ segment }) =>
-    segment.trim(),
-  );
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const sentences = Array.from(segmenter.segment(message), ({ segment }) => segment.trim());
   const parts = sentences.filter((sentence) => terms(sentence, language).length >= FEWEST_WORDS);
   return parts.length < 2 ? [message] : [message, ...parts.slice(0, MOST_PARTS)];
 }

@@ -21,20 +21,22 @@ export function likeness(left: string, right: string): number {
   return dice >= ALIKE ? NEARLY_THE_SAME * dice : 0;
 }
 
-/** Pairs of neighbouring letters in common, word boundaries included. */
+/** Pairs of neighbouring letters in common, word boundaries included. It runs for every two words, so it makes no strings of the pairs. */
 function sharedPairs(left: string, right: string): number {
-  const pairs = pairsOf(right);
+  const [own, others] = [` ${left} `, ` ${right} `];
+  const taken = new Uint8Array(others.length);
   let common = 0;
-  for (const pair of pairsOf(left)) {
-    const at = pairs.indexOf(pair);
-    if (at < 0) continue;
-    pairs.splice(at, 1);
+  for (let at = 1; at < own.length; at++) {
+    const pair = freePair(others, taken, [own.charCodeAt(at - 1), own.charCodeAt(at)]);
+    if (pair < 0) continue;
+    taken[pair] = 1;
     common++;
   }
   return common;
 }
 
-function pairsOf(word: string): string[] {
-  const padded = ` ${word} `;
-  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
+function freePair(word: string, taken: Uint8Array, [first, second]: readonly [number, number]): number {
+  for (let at = 1; at < word.length; at++)
+    if (taken[at] === 0 && word.charCodeAt(at) === second && word.charCodeAt(at - 1) === first) return at;
+  return -1;
 }

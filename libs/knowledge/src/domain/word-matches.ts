@@ -10,10 +10,15 @@ export interface WordMatch {
 /** Another word of the same concept says nearly the same. */
 const SAME_CONCEPT = 0.9;
 
+/** Each word is compared with every word of an article, and no question needs more to be understood; only pasted pages have them. */
+const MOST_WORDS = 60;
+
 /** For each different word of the question, what stands for it among an article's terms: itself, its concepts, and what looks like it. */
 export function matchWords({ meaningful }: QuestionWords, vocabulary: ReadonlySet<string>): WordMatch[] {
   const asked = new Map(meaningful.map((word) => [word.term, word]));
-  return [...asked.values()].map((word) => ({ term: word.term, found: foundFor(word, vocabulary) }));
+  return [...asked.values()]
+    .slice(0, MOST_WORDS)
+    .map((word) => ({ term: word.term, found: foundFor(word, vocabulary) }));
 }
 
 /** How well a place has a word: by the strongest of the terms that stand for it. */

@@ -18,6 +18,13 @@ describe('words', () => {
     expect(words('我的退款在哪里', 'zh').length).toBeGreaterThan(1);
   });
 
+  it('never gives the segmenter a long text at once, which would cost its square', () => {
+    const segment = jest.spyOn(Intl.Segmenter.prototype, 'segment');
+    const page = '我想退货但是找不到订单号码'.repeat(80);
+    expect(words(page, 'zh').join('')).toBe(page);
+    expect(Math.max(...segment.mock.calls.map(([text]) => text.length))).toBeLessThanOrEqual(200);
+  });
+
   it('joins the forms of a word and drops words that mean nothing', () => {
     expect(terms('I was returning the returned returns', 'en')).toEqual(['return', 'return', 'return']);
     expect(terms('Wo sind meine Erstattungen', 'de')).toEqual(terms('die Erstattung', 'de'));

@@ -33,11 +33,18 @@ function joinApostrophes(text: string, language: string): string {
   return text.replace(/(\p{L})['’](\p{L})/gu, language === 'en' ? '$1$2' : '$1 $2');
 }
 
+/**
+ * What is cut at once. The segmenter copies its whole input for each word it finds, so a long text without a space costs its square in
+ * time and memory.
+ */
+const STRETCH = /[^\s、。，．！？；：]{1,200}/gu;
+
 /** Scripts without spaces are cut by ICU's dictionaries. */
 function segmented(text: string, language: string): string[] {
-  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]
-    .filter((part) => part.isWordLike === true)
-    .map((part) => part.segment);
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return (text.match(STRETCH) ?? []).flatMap((stretch) =>
+    [...segmenter.segment(stretch)].filter((part) => part.isWordLike === true).map((part) => part.segment),
+  );
 }
 
 /** Character grams within word boundaries: they forgive typing errors, endings and compounds. */

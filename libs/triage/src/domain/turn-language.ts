@@ -13,9 +13,9 @@ const SURE_OF_LITTLE = 0.9;
 const FEW_WORDS = 3;
 const FEW_LETTERS = 16;
 const HARDLY_A_WORD = 3;
-/** Order numbers, addresses, links and names such as PayPal or DHL belong to no language. */
+/** The look behind keeps a long word without a digit from being read again from each of its letters. Order numbers, addresses, links and names such as PayPal or DHL belong to no language. */
 const NO_WORDS =
-  /\S*[\d@]\S*|https?:\S+|www\.\S+|(?<!\p{L})(?:\p{Lu}\p{Ll}+\p{Lu}\p{L}*|\p{Ll}\p{Lu}\p{L}+|\p{Lu}{2,5})(?!\p{L})/gu;
+  /(?<!\S)\S*[\d@]\S*|https?:\S+|www\.\S+|(?<!\p{L})(?:\p{Lu}\p{Ll}+\p{Lu}\p{L}*|\p{Ll}\p{Lu}\p{L}+|\p{Lu}{2,5})(?!\p{L})/gu;
 /** Letters of these scripts tell the language, or its family, by themselves. */
 const TELLING_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 

@@ -41,13 +41,16 @@ const sessionRoute = createRoute({
   path: '/sessions/$sessionId',
   component: lazyRouteComponent(() => import('./sessions/session.page'), 'SessionPage'),
 });
+// What an agent may still see who may not work any more stands under one parent, so that the shell can tell.
+const moneyRoute = createRoute({ ...inShell, id: 'money', component: Outlet });
+const inMoney = { getParentRoute: () => moneyRoute };
 const earningsRoute = createRoute({
-  ...inShell,
+  ...inMoney,
   path: '/earnings',
   component: lazyRouteComponent(() => import('./earnings/earnings.page'), 'EarningsPage'),
 });
 const statementRoute = createRoute({
-  ...inShell,
+  ...inMoney,
   path: '/statements/$statementId',
   component: lazyRouteComponent(() => import('./earnings/statement.page'), 'StatementPage'),
 });
@@ -55,7 +58,7 @@ const statementRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   loginRoute,
   applyRoute,
-  shellRoute.addChildren([homeRoute, sessionRoute, earningsRoute, statementRoute]),
+  shellRoute.addChildren([homeRoute, sessionRoute, moneyRoute.addChildren([earningsRoute, statementRoute])]),
 ]);
 
 /** All screens of the agent app. */

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { AgentCard, Presence } from '@handraise/contracts';
 import type { AgentId } from '@handraise/kernel';
 import type { Tx } from '@handraise/platform';
+import { AgentsRepository } from './db/agents.repository';
 import type { Engagement } from './db/engagements.repository';
 import { LeasesRepository } from './db/leases.repository';
 import { PoolRepository, type RoutableAgent } from './db/pool.repository';
+import { canHoldMoney } from './domain/agent-status';
 import type { Weight } from './domain/capacity';
 import { MissesService } from './misses.service';
 import { PresenceAnnouncer } from './presence/presence-announcer';
@@ -19,6 +21,7 @@ import { RestService } from './rest.service';
 @Injectable()
 export class AgentsService {
   constructor(
+    private readonly agents: AgentsRepository,
     private readonly pool: PoolRepository,
     private readonly leases: LeasesRepository,
     private readonly presence: PresenceService,
@@ -41,6 +44,12 @@ export class AgentsService {
   /** What customers see: first name and initial, languages, and whether it is a practice agent (I17). */
   getCard(agentId: AgentId, tx?: Tx): Promise<AgentCard> {
     return this.profiles.getCard(agentId, tx);
+  }
+
+  /** Whether this agent can be owed money, and whether anybody pays them. Throws `NOT_FOUND`. */
+  async getMoneyStanding(tx: Tx, agentId: AgentId): Promise<{ canHoldMoney: boolean; simulated: boolean }> {
+    const { status, simulated } = await this.agents.get(tx, agentId);
+    return { canHoldMoney: canHoldMoney(status), simulated };
   }
 
   /** For an offer. False: no room, or not to be offered work now. */

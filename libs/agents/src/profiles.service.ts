@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AgentCard, AgentProfile, Commands, InputOf, ResultOf } from '@handraise/contracts';
-import { AccountsService, type Account } from '@handraise/identity';
+import { AccountsService, FIRST_ADMIN_EMAIL, type Account } from '@handraise/identity';
 import { notFound, type AccountId, type AgentId } from '@handraise/kernel';
-import { UnitOfWork, type Tx } from '@handraise/platform';
+import { Configuration, UnitOfWork, type Tx } from '@handraise/platform';
 import { AgentsRepository } from './db/agents.repository';
 import { EngagementsRepository } from './db/engagements.repository';
 import { PoolRepository, type ProfileRow } from './db/pool.repository';
@@ -19,6 +19,7 @@ export class ProfilesService {
     private readonly agents: AgentsRepository,
     private readonly engagements: EngagementsRepository,
     private readonly accounts: AccountsService,
+    private readonly configuration: Configuration,
   ) {}
 
   /** Throws `NOT_FOUND`. */
@@ -30,7 +31,7 @@ export class ProfilesService {
     });
   }
 
-  /** With the agent's own fatigue. */
+  /** With the agent's own fatigue, and whom to write to: nobody may be decided about without a way to object. */
   getOwn(agentId: AgentId): Promise<AgentProfile> {
     return this.unitOfWork.run(async (tx) => {
       const [profile] = await this.profiles(tx, [await this.row(tx, agentId)]);
@@ -43,7 +44,8 @@ export class ProfilesService {
         minutesLeft: Math.max(0, Math.ceil(minutesLeft(worked))),
         restUntil: restUntil?.toISOString() ?? null,
       };
-      return { ...profile, fatigue };
+      const { CONTACT_EMAIL, ADMIN_EMAIL } = this.configuration.env;
+      return { ...profile, fatigue, contact: CONTACT_EMAIL ?? ADMIN_EMAIL ?? FIRST_ADMIN_EMAIL };
     });
   }
 

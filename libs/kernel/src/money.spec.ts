@@ -1,4 +1,4 @@
-import { addMoney, money, multiplyMoney, splitMoney, sumMoney } from './money';
+import { addMoney, decimalsOf, money, multiplyMoney, sayMoney, splitMoney, sumMoney, toDecimal } from './money';
 
 describe('money', () => {
   it('adds amounts of one currency and refuses two', () => {
@@ -24,5 +24,27 @@ describe('money', () => {
     const parts = splitMoney(money(1000, 'EUR'), [1, 1, 1]);
     expect(parts.map((part) => part.amountMinor)).toEqual([334, 333, 333]);
     expect(sumMoney(parts, 'EUR').amountMinor).toBe(1000);
+  });
+
+  it.each([
+    [450, 'EUR', '4.50'],
+    [-5, 'EUR', '-0.05'],
+    [0, 'EUR', '0.00'],
+    [450, 'JPY', '450'],
+    [-450, 'JPY', '-450'],
+    [450, 'KWD', '0.450'],
+    [-1_234_567, 'KWD', '-1234.567'],
+    [12_345, 'CLF', '1.2345'],
+    [Number.MAX_SAFE_INTEGER, 'EUR', '90071992547409.91'],
+  ])('writes %i of %s exactly as %s', (amount, currency, text) => {
+    expect(toDecimal(money(amount, currency))).toBe(text);
+  });
+
+  it('knows the decimals of a currency by ISO 4217, wherever it runs', () => {
+    expect(['EUR', 'JPY', 'KWD', 'IQD', 'UYW', 'ABC'].map(decimalsOf)).toEqual([2, 0, 3, 3, 4, 2]);
+  });
+
+  it('says an amount with its currency', () => {
+    expect(sayMoney(money(500, 'KWD'))).toBe('0.500 KWD');
   });
 });

@@ -12,6 +12,34 @@ export interface Ratio {
   readonly denominator: number;
 }
 
+// ISO 4217. Not taken from Intl: browsers and servers carry different data there (IQD, for one), and what an amount of
+// minor units is worth must not depend on who shows it.
+const decimalsOtherThanTwo: Readonly<Record<number, string>> = {
+  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
+  3: 'BHD IQD JOD KWD LYD OMR TND',
+  4: 'CLF UYW',
+};
+const decimals = new Map(
+  Object.entries(decimalsOtherThanTwo).flatMap(([count, codes]) =>
+    codes.split(' ').map((code): [string, number] => [code, Number(count)]),
+  ),
+);
+
+/** How many decimals a currency is written with: EUR 2, JPY 0, KWD 3. Two where the code is not known. */
+export const decimalsOf = (currency: string): number => decimals.get(currency) ?? 2;
+
+/** The amount as an exact plain number in the main unit, for files, logs and `Intl`: `4.50`, `-450` (JPY), `0.450` (KWD). */
+export function toDecimal({ amountMinor, currency }: Money): string {
+  const places = decimalsOf(currency);
+  const digits = String(Math.abs(amountMinor)).padStart(places + 1, '0');
+  const sign = amountMinor < 0 ? '-' : '';
+  const whole = digits.slice(0, digits.length - places);
+  return places === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-places)}`;
+}
+
+/** `4.50 EUR`, for sentences of the server and for terminals; pages write amounts in the reader's own way. */
+export const sayMoney = (amount: Money): string => `${toDecimal(amount)} ${amount.currency}`;
+
 /** Throws unless the amount is an integer that JSON and JavaScript carry exactly. */
 export function money(amountMinor: number, currency: string): Money {
   if (!Number.isSafeInteger(amountMinor))

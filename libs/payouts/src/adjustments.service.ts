@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AgentsService } from '@handraise/agents';
 import type { commands, InputOf, ResultOf } from '@handraise/contracts';
-import { DomainError, type AdminId, type AgentId } from '@handraise/kernel';
+import { DomainError, sayMoney, type AdminId, type AgentId } from '@handraise/kernel';
 import { AdjustmentBooking, LedgerService } from '@handraise/ledger';
 import { Ids, UnitOfWork, type AdminCaller, type Tx } from '@handraise/platform';
 import { PayPolicyService } from '@handraise/pricing';
@@ -29,8 +29,7 @@ export class AdjustmentsService {
     input: Input,
     { id: actorId, idempotencyKey }: Pick<AdminCaller, 'id' | 'idempotencyKey'>,
   ): Promise<ResultOf<typeof commands.adjustLedger>> {
-    if (Math.abs(input.amountMinor) > LARGEST_MINOR)
-      throw new DomainError('NOT_ALLOWED_BY_POLICY', 'An adjustment by one person is at most 500.00.');
+    if (Math.abs(input.amountMinor) > LARGEST_MINOR) throw tooLarge(input.currency);
     return this.unitOfWork.run(async (tx) => {
       await this.assertPayable(tx, input.agentId);
       await this.assertCurrency(tx, input);
@@ -39,10 +38,12 @@ export class AdjustmentsService {
     });
   }
 
-  /** Throws `NOT_FOUND` for whoever is no agent. */
+  /** Throws `NOT_FOUND` for whoever is no agent. Suspended agents and those who left can be corrected: their books stay. */
   private async assertPayable(tx: Tx, agentId: AgentId): Promise<void> {
-    const { simulated } = await this.agents.getCard(agentId, tx);
+    const { simulated, canHoldMoney } = await this.agents.getMoneyStanding(tx, agentId);
     if (simulated) throw new DomainError('NOT_ALLOWED_BY_POLICY', 'This is a practice agent: nobody pays them.');
+    if (!canHoldMoney)
+      throw new DomainError('NOT_ALLOWED_BY_POLICY', 'This person was never admitted: there is nothing to correct.');
   }
 
   private async assertCurrency(tx: Tx, { agentId, currency }: Input): Promise<void> {
@@ -52,6 +53,12 @@ export class AdjustmentsService {
       throw new DomainError('VALIDATION_FAILED', `currency: this agent is paid in ${[...new Set(paid)].join(', ')}.`);
   }
 }
+
+const tooLarge = (currency: string): DomainError =>
+  new DomainError(
+    'NOT_ALLOWED_BY_POLICY',
+    `An adjustment by one person is at most ${sayMoney({ amountMinor: LARGEST_MINOR, currency })}.`,
+  );
 
 /** The books know the caller's key for ever, not only for the day for which its answer is kept. */
 const keyOf = (actorId: AdminId, key: string): string => `${actorId}:${createHash('sha256').update(key).digest('hex')}`;

@@ -6,15 +6,17 @@ import { Ids, UnitOfWork, type AgentCaller, type Tx } from '@handraise/platform'
 import { PayPolicyService } from '@handraise/pricing';
 import { v5 } from 'uuid';
 import { CASH_OUTS_OF_A_DAY, PAYOUT_OF_RUN } from './db/payouts.statements';
+import { belowMinimum, CASH_OUT_FROM_MINOR, CASH_OUTS_IN_24_HOURS } from './domain/cash-out';
 import { PayoutRunsService } from './payout-runs.service';
 import { findPayout } from './payouts.queries';
 
-const AT_MOST_A_DAY = 3;
-const SMALLEST_MINOR = 500;
 /** Runs of one caller and key have one id: whoever asks again, whenever, finds the payout of the first time. */
 const KEYS = '6f1c1a52-7f0e-5d0c-9f5b-2f0a4f1e7c11';
 
-/** An agent takes out what is available, without waiting for payday. */
+/**
+ * An agent takes out what is available, without waiting for payday. Also one who is suspended or has left: a suspension ends
+ * offers, never pay that was earned; what is in doubt is held earning by earning, with its reason.
+ */
 @Injectable()
 export class CashOutsService {
   constructor(
@@ -40,7 +42,7 @@ export class CashOutsService {
     const payout = await this.runs.payOne({ runId, agentId: id, currency: wanted, createdBy: id }, (tx, make) =>
       this.within(tx, id, make),
     );
-    if (payout === undefined) throw belowMinimum();
+    if (payout === undefined) throw belowMinimum(wanted);
     return payout;
   }
 
@@ -48,16 +50,14 @@ export class CashOutsService {
   private async within(tx: Tx, agentId: AgentId, make: () => Promise<Payout>): Promise<Payout> {
     await this.ledger.hold(tx, agentId);
     const [day] = await tx.query<{ n: number }>(CASH_OUTS_OF_A_DAY, [agentId]);
-    if ((day?.n ?? 0) >= AT_MOST_A_DAY)
+    if ((day?.n ?? 0) >= CASH_OUTS_IN_24_HOURS)
       throw new DomainError(
         'NOT_ALLOWED_BY_POLICY',
         'You have cashed out three times in 24 hours; payday pays the rest.',
       );
     const payout = await make();
-    if (payout.amount.amountMinor < SMALLEST_MINOR) throw belowMinimum();
+    const { amountMinor, currency } = payout.amount;
+    if (amountMinor < CASH_OUT_FROM_MINOR) throw belowMinimum(currency);
     return payout;
   }
 }
-
-const belowMinimum = (): DomainError =>
-  new DomainError('BELOW_MINIMUM', 'There has to be 5.00 available or more; less is paid on payday.');

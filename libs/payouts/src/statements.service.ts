@@ -18,6 +18,7 @@ import {
   type StatementRow,
   type StatementWithLines,
 } from './db/statements.statements';
+import { CASH_OUT_FROM_MINOR } from './domain/cash-out';
 import { balancesOf, inOrder, labelOfEarning, type StatementLine } from './domain/statement';
 import { PayoutProvider } from './provider/payout-provider.port';
 
@@ -136,6 +137,7 @@ export class StatementsService {
       lines: lines.map(toLine),
       practice: this.provider.practice,
       status: 'running',
+      cashOutFromMinor: CASH_OUT_FROM_MINOR,
     };
   }
 

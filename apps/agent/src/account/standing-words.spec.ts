@@ -1,5 +1,5 @@
 import { agentStatus } from '@handraise/contracts';
-import { standingOf, stepsOf } from './standing-words';
+import { hasMoneyPages, sayDecision, standingOf, stepsOf } from './standing-words';
 
 describe('how an account stands', () => {
   it('is said for everybody who may not work', () => {
@@ -10,6 +10,18 @@ describe('how an account stands', () => {
       expect(standing !== undefined || underWay).toBe(true);
       if (standing) expect(standing.next.length).toBeGreaterThan(0);
     }
+  });
+
+  it('names who decided and when, and nobody where nobody has decided', () => {
+    const at = new Date(2026, 2, 1, 9, 5).toISOString();
+    const said = sayDecision({ by: 'Ada Admin', at }, new Date(2026, 2, 2, 12));
+    expect(said).toMatch(/^Decided by Ada Admin, Mar.* 0?9:05/);
+    expect(sayDecision(null, new Date())).toBeUndefined();
+  });
+
+  it('leaves the pages of their money to whoever has worked, and has a way to object wherever something was refused', () => {
+    expect(agentStatus.options.filter(hasMoneyPages)).toEqual(['suspended', 'offboarded']);
+    expect(agentStatus.options.filter((status) => standingOf(status)?.objection)).toEqual(['suspended', 'rejected']);
   });
 
   it('has one step under way, after those that are done', () => {

@@ -1,4 +1,5 @@
-import type { AgentStatus } from '@handraise/contracts';
+import type { AgentProfile, AgentStatus } from '@handraise/contracts';
+import { formatTime } from '@handraise/ui';
 
 /** How an account stands for somebody who may not work: what is so, and what they can do next. */
 export interface Standing {
@@ -6,31 +7,45 @@ export interface Standing {
   readonly text: string;
   /** In the order in which they make sense. */
   readonly next: readonly string[];
+  /** What the agent would write about; undefined where nothing was decided against them. */
+  readonly objection?: string;
 }
 
 const endings: Partial<Record<AgentStatus, Standing>> = {
   rejected: {
     title: 'Your application was not accepted',
-    text: 'A person read it and decided. These are the reasons that they gave:',
+    objection: 'About my application',
+    text: 'These are the reasons that were given:',
     next: [
-      'If a reason is not right, write to the person who invited you, or to the operator of this service. A person answers.',
+      'If a reason is not right, say so. A person reads it and answers.',
       'You can have everything that is stored about you, or have it erased.',
     ],
   },
   suspended: {
     title: 'Your account is suspended',
-    text: 'A named person decided this; no program may. These are the reasons that they gave:',
+    objection: 'Objection to my suspension',
+    text: 'No offers come to you. These are the reasons that were given:',
     next: [
-      'You may object: write to the operator of this service. Another person looks at it, and can lift it at once.',
-      'What you have earned stays yours and is paid out. No new offers come until then.',
+      'Another person than the one who decided looks at an objection, and can lift the suspension at once.',
+      'What you have earned stays yours: it is paid on payday, and you can cash it out. No new offers come until then.',
     ],
   },
   offboarded: {
     title: 'Your account is closed',
     text: 'Thank you for your work.',
-    next: ['What you have earned is paid out.', 'You can have everything that is stored about you.'],
+    next: [
+      'What you have earned is paid on payday, or when you cash it out.',
+      'You can have everything that is stored about you.',
+    ],
   },
 };
+
+/** Who decided it and when: a suspension without a name would be a program's (I12). Undefined where nobody has decided. */
+export const sayDecision = (decision: AgentProfile['decision'], now: Date): string | undefined =>
+  decision ? `Decided by ${decision.by}, ${formatTime(decision.at, now)}. No program may decide this.` : undefined;
+
+/** Whoever has been an agent has money here to look at, whether or not they may work now. */
+export const hasMoneyPages = (status: AgentStatus): boolean => status === 'suspended' || status === 'offboarded';
 
 /** Undefined while the account is still on its way to its first offer. */
 export const standingOf = (status: AgentStatus): Standing | undefined => endings[status];

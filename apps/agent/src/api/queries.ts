@@ -68,6 +68,13 @@ export const recentEarnings = queryOptions({
   },
 });
 
+/** What is booked and waits for its time. More than a hundred at once would be days of work without a payday. */
+export const pendingEarnings = queryOptions({
+  queryKey: ['listEarnings', 'pending'],
+  queryFn: async ({ signal }) =>
+    (await server.call('listEarnings', { status: 'pending', limit: 100 }, { signal })).data,
+});
+
 /** Newest first; only the newest fifty are listed. */
 export const statements = queryOptions({
   queryKey: ['listStatements'],

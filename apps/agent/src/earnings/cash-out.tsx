@@ -1,17 +1,24 @@
 import { Button, formatMoney, sayDone, sayError } from '@handraise/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Banknote } from 'lucide-react';
-import { statements } from '../api/queries';
+import { useId, type ReactNode } from 'react';
+import { pendingEarnings, statements } from '../api/queries';
 import { newId, server } from '../api/server';
-import { readyToCashOut, type Available } from './ready-to-cash-out';
+import { cashOutChoices, sayPending, type CashOutChoice } from './cash-out-choices';
 
-/** What is available can be taken out now; a button for each currency, none below the minimum. */
-export function CashOut() {
-  const { data } = useQuery(statements);
-  return readyToCashOut(data?.data ?? []).map((available) => <CashOutButton key={available.currency} {...available} />);
+/** What is available can be taken out now, a button for each currency; one that cannot be pressed says what is missing. */
+export function CashOut({ accountReady }: { accountReady: boolean }) {
+  const { data: listed } = useQuery(statements);
+  const { data: pending } = useQuery(pendingEarnings);
+  if (!listed || !pending) return null;
+  const own = { statements: listed.data, pending, accountReady, now: new Date() };
+  const choices = cashOutChoices(own);
+  if (choices.length > 0) return choices.map((choice) => <CashOutButton key={choice.currency} {...choice} />);
+  // No running period: nothing was ever payable, so not even the currency is known.
+  return <Blocked words={sayPending(own) ?? 'What you earn stands here once it is payable.'}>Cash out</Blocked>;
 }
 
-function CashOutButton({ currency, amountMinor }: Available) {
+function CashOutButton({ currency, amountMinor, obstacle }: CashOutChoice) {
   const queries = useQueryClient();
   const cashOut = useMutation({
     mutationFn: () => server.call('cashOut', { currency }, { idempotencyKey: newId() }),
@@ -25,6 +32,8 @@ function CashOutButton({ currency, amountMinor }: Available) {
         predicate: ({ queryKey: [name] }) => name === 'listStatements' || name === 'listEarnings',
       }),
   });
+  const label = `Cash out ${formatMoney(amountMinor, currency)}`;
+  if (obstacle !== undefined) return <Blocked words={obstacle}>{label}</Blocked>;
   return (
     <Button
       className="mt-4 w-full"
@@ -33,7 +42,21 @@ function CashOutButton({ currency, amountMinor }: Available) {
       busy={cashOut.isPending}
       onClick={() => cashOut.mutate()}
     >
-      Cash out {formatMoney(amountMinor, currency)}
+      {label}
     </Button>
+  );
+}
+
+function Blocked({ words, children }: { words: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <div className="mt-4">
+      <Button className="w-full" disabled aria-describedby={id} icon={<Banknote aria-hidden size={18} />}>
+        {children}
+      </Button>
+      <p id={id} className="mt-2 text-sm text-muted">
+        {words}
+      </p>
+    </div>
   );
 }

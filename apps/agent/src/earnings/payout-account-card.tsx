@@ -35,7 +35,7 @@ export function PayoutAccountCard() {
         </div>
       )}
       <SetUp account={account} />
-      {account.status === 'active' && <CashOut />}
+      <CashOut accountReady={account.status === 'active'} />
     </Card>
   );
 }

@@ -12,7 +12,7 @@ type Statement = CommandResult<'getStatement'>;
 
 /** One statement: what came in and went out, line by line, and its files for a spreadsheet or a program. */
 export function StatementPage() {
-  const { statementId } = useParams({ from: '/shell/statements/$statementId' });
+  const { statementId } = useParams({ from: '/shell/money/statements/$statementId' });
   const { data: list, error, refetch } = useQuery(statements);
   const found = list?.data.find(({ id }) => id === statementId);
   return (

@@ -1,9 +1,6 @@
 import type { Earning } from '@handraise/contracts';
 import { formatMoney } from '@handraise/ui';
 
-// Before the first earning nothing says which currency it will be.
-const currencyBeforeAny = 'EUR';
-
 /** A bar of the week. */
 export interface Day {
   /** The day as `2026-03-02`, where the agent is. */
@@ -43,7 +40,7 @@ export function summarize(earnings: readonly Earning[], now: Date) {
   const currencies = [...new Set(earnings.map(({ currency }) => currency))];
   return {
     sessionsToday: new Set(today.map(({ sessionId }) => sessionId)).size,
-    weeks: (currencies.length > 0 ? currencies : [currencyBeforeAny]).map((currency): Week => {
+    weeks: currencies.map((currency): Week => {
       const own = earnings.filter((earning) => earning.currency === currency);
       const days = lastSevenDays(own, now);
       return {
@@ -56,9 +53,12 @@ export function summarize(earnings: readonly Earning[], now: Date) {
   };
 }
 
+/** Before the first earning nothing says which currency it will be. */
+const nothing = '0';
+
 /** The week's money in words: amounts in different currencies stand beside each other, never in one sum. */
 export const sayWeek = (weeks: readonly Week[]): string =>
-  weeks.map(({ weekMinor, currency }) => formatMoney(weekMinor, currency)).join(' + ');
+  weeks.map(({ weekMinor, currency }) => formatMoney(weekMinor, currency)).join(' + ') || nothing;
 /** The same for today. */
 export const sayToday = (weeks: readonly Week[]): string =>
-  weeks.map(({ todayMinor, currency }) => formatMoney(todayMinor, currency)).join(' + ');
+  weeks.map(({ todayMinor, currency }) => formatMoney(todayMinor, currency)).join(' + ') || nothing;

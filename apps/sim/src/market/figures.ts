@@ -1,3 +1,4 @@
+import { toDecimal } from '@handraise/kernel';
 import type { Breach } from '../audit/thread-audit';
 import { ends, type Journal } from './journal';
 
@@ -97,9 +98,10 @@ function moneyFigures(journal: Journal): Figure[] {
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const mean = scores.length === 0 ? null : Math.round((10 * sum(scores)) / scores.length) / 10;
   const currency = resolved[0]?.currency ?? 'EUR';
+  const earnedMinor = sum(resolved.map((one) => one.earnedMinor));
   return [
     count('sessions.resolved', resolved.length),
     { figure: 'ratings.mean', value: mean, unit: '1-5', n: scores.length },
-    count('earnings.total', sum(resolved.map(({ earnedMinor }) => earnedMinor)) / 100, currency),
+    count('earnings.total', Number(toDecimal({ amountMinor: earnedMinor, currency })), currency),
   ];
 }

@@ -1,3 +1,4 @@
+import { sayMoney } from '@handraise/kernel';
 import type { AgentPersona } from '../people/agent-cast';
 import type { Fact, Journal } from './journal';
 
@@ -57,9 +58,10 @@ function summary(journal: Journal): string[] {
 function agentLine(journal: Journal, { name, habit, application }: AgentPersona): string {
   const offers = journal.all('offered').filter(({ agent }) => agent === name).length;
   const paid = journal.all('resolved').filter(({ agent }) => agent === name);
-  const money = paid.reduce((total, { earnedMinor }) => total + earnedMinor, 0) / 100;
+  const earnedMinor = paid.reduce((total, one) => total + one.earnedMinor, 0);
+  const earned = paid[0] ? sayMoney({ amountMinor: earnedMinor, currency: paid[0].currency }) : '0';
   const spoken = application.languages.map(({ code }) => code).join(' ');
-  return `${name.padEnd(13)}${habit.padEnd(8)}${spoken.padEnd(10)}offers ${String(offers).padEnd(4)}resolved ${String(paid.length).padEnd(4)}earned ${money.toFixed(2)} ${paid[0]?.currency ?? ''}`;
+  return `${name.padEnd(13)}${habit.padEnd(8)}${spoken.padEnd(10)}offers ${String(offers).padEnd(4)}resolved ${String(paid.length).padEnd(4)}earned ${earned}`;
 }
 
 const clock = (ms: number): string =>
@@ -89,4 +91,4 @@ export function lineOf(fact: Fact): string | undefined {
 }
 
 const amount = ({ totalMinor, currency }: { totalMinor: number; currency: string }): string =>
-  `${(totalMinor / 100).toFixed(2)} ${currency}`;
+  sayMoney({ amountMinor: totalMinor, currency });

@@ -22,6 +22,7 @@ describe('agents, from the application to the end', () => {
   let admin: string;
   beforeAll(async () => {
     server = await startTestServer({
+      environment: { CONTACT_EMAIL: 'people@operator.example' },
       imports: [IdentityModule, AgentsModule],
       entities: [...identityEntities, ...agentsEntities],
     });
@@ -118,6 +119,10 @@ describe('agents, from the application to the end', () => {
     });
     expect(suspended.body).toMatchObject({ presence: { intent: 'offline', routable: false } });
     expect((await ask('GET', '/agent/me', undefined, token)).status).toBe(401);
+    expect((await ask('GET', '/agent/me', undefined, await tokenOf(email))).body).toMatchObject({
+      decision: { by: 'Ada Admin' },
+      contact: 'people@operator.example',
+    });
     const again = await ask('PUT', '/agent/presence', { intent: 'online' }, await tokenOf(email));
     expect(again.body.code).toBe('AGENT_NOT_ACTIVE');
     expect((await decide(id, 'reinstate')).body).toMatchObject({ status: 'active', decisionReasons: [] });

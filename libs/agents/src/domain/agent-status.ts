@@ -13,3 +13,11 @@ export const agentTransitions: TransitionTable<AgentStatus> = {
   rejected: [],
   offboarded: [],
 };
+
+const neverAdmitted: readonly AgentStatus[] = ['applied', 'screening', 'verified', 'rejected'];
+
+/**
+ * Whether money can be owed to or by an agent: once admitted, for ever. What was earned belongs to them also while they
+ * are suspended and after they have left; who was never admitted has worked for nobody.
+ */
+export const canHoldMoney = (status: AgentStatus): boolean => !neverAdmitted.includes(status);

@@ -6,6 +6,7 @@ import { sql, UnitOfWork } from '@handraise/platform';
 import { AdmissionsService } from '../admissions.service';
 import { agentsEntities } from '../db/agent.entity';
 import { PresenceService } from '../presence/presence.service';
+import { SuspensionsService } from '../suspensions.service';
 
 /** A running server's providers, such as a `TestServer`. */
 interface Providers {
@@ -56,6 +57,12 @@ export async function aRoutableAgent(server: Providers, over: Partial<Applicatio
   await server.get(PresenceService).setIntent(id, 'online');
   return id;
 }
+
+/** By a named person, with a reason, as I12 wants it. */
+export const suspend = (server: Providers, agentId: AgentId): Promise<void> =>
+  server
+    .get(SuspensionsService)
+    .suspend({ agentId, by: randomUUID() as AdminId, reasons: ['A complaint is looked at.'] });
 
 /** A sign of life from a device, as if a socket had sent it. */
 export async function connectDevice(server: Providers, id: AgentId, deviceId = 'phone'): Promise<void> {

@@ -72,7 +72,7 @@ export const moneyCommands = {
   cashOut: command({
     id: 'cashOut',
     summary:
-      'Pays the agent what is available now: 5.00 or more, three times in 24 hours. Default: the rate card’s currency.',
+      'Pays the agent what is available now: from the running period’s `cashOutFromMinor` on, three times in 24 hours. Default: the rate card’s currency.',
     http: { method: 'POST', path: '/agent/payouts', status: 201 },
     input: z.strictObject({ currency: p.currency.optional() }),
     result: payout,

@@ -91,6 +91,7 @@ export const statement = z.object({
   ),
   practice: z.boolean(),
   status: z.enum(['running', 'closed']).describe('running: one for each currency, up to this moment'),
+  cashOutFromMinor: z.int().optional().describe('only on running periods: the least that can be cashed out'),
 });
 export type Statement = z.infer<typeof statement>;
 

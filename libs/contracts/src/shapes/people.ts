@@ -90,6 +90,10 @@ export const agentProfile = z.object({
     .object({ engagedMinutes: z.int(), onlineMinutes: z.int(), minutesLeft: z.int(), restUntil: p.time.nullable() })
     .optional()
     .describe('only for the agent: time worked in 24 hours, and how much is left before a rest'),
+  contact: z
+    .string()
+    .optional()
+    .describe('only for the agent: the address at which a person answers, such as an objection to that decision'),
   createdAt: p.time,
 });
 export type AgentProfile = z.infer<typeof agentProfile>;

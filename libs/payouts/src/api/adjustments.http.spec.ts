@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { anAgent } from '@handraise/agents/testing';
+import { AdmissionsService } from '@handraise/agents';
+import { anAgent, anApplication, suspend } from '@handraise/agents/testing';
 import type { AdminId, AgentId } from '@handraise/kernel';
 import { LedgerService } from '@handraise/ledger';
 import { sql, UnitOfWork } from '@handraise/platform';
@@ -68,6 +69,20 @@ describe('an adjustment by hand', () => {
     expect(await adjust(adminId)).toEqual({ status: 404, code: 'NOT_FOUND' });
     const simulated = await anAgent(server, {}, true);
     expect(await adjust(simulated)).toEqual({ status: 422, code: 'NOT_ALLOWED_BY_POLICY' });
+  });
+
+  it('is refused for whoever was never admitted: they have worked for nobody', async () => {
+    const admissions = server.get(AdmissionsService);
+    const { id } = await admissions.apply(anApplication());
+    expect(await adjust(id)).toEqual({ status: 422, code: 'NOT_ALLOWED_BY_POLICY' });
+    await admissions.reject({ agentId: id, by: adminId, reasons: ['no'] });
+    expect(await adjust(id)).toEqual({ status: 422, code: 'NOT_ALLOWED_BY_POLICY' });
+  });
+
+  it('is booked for a suspended agent too: a correction of earned pay is no work', async () => {
+    const agentId = await anAgent(server);
+    await suspend(server, agentId);
+    expect(await adjust(agentId)).toMatchObject({ status: 201 });
   });
 
   it.each(['USD', 'XXX', 'eur', 'EURO', '', 'E1R'])('is refused in "%s", in which nobody is paid', async (currency) => {

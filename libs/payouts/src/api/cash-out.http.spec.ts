@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Payout } from '@handraise/contracts';
+import { anAgent, suspend } from '@handraise/agents/testing';
+import type { Payout, Statement } from '@handraise/contracts';
 import type { AgentId } from '@handraise/kernel';
 import { LedgerService } from '@handraise/ledger';
 import { sql, UnitOfWork } from '@handraise/platform';
@@ -71,6 +72,22 @@ describe('cashing out', () => {
     expect(await cashOut(accountless)).toEqual(refused('ACCOUNT_NOT_READY', 409));
     await openAccount(server, accountless);
     expect(await cashOut(accountless)).toMatchObject({ status: 201 });
+  });
+
+  it('is possible for a suspended agent, who also reads and exports their money: what was earned is theirs', async () => {
+    const agentId = await anAgent(server);
+    await openAccount(server, agentId);
+    await earn(agentId, 2);
+    await suspend(server, agentId);
+    const read = async (path: string) => {
+      const authorization = `Bearer ${await aTokenOf(server, 'agent', agentId)}`;
+      return fetch(`${server.url}/api/v1/agent/${path}`, { headers: { authorization } });
+    };
+    const { data } = (await (await read('statements')).json()) as { data: Statement[] };
+    expect(data).toMatchObject([{ closingMinor: 900, status: 'running', cashOutFromMinor: 500 }]);
+    expect(await (await read(`statements/${data[0]?.id}.csv`)).text()).toContain('9.00,EUR');
+    expect((await read('earnings')).status).toBe(200);
+    expect(await cashOut(agentId)).toMatchObject({ status: 201, body: { amount: { amountMinor: 900 } } });
   });
 
   it('is possible three times in 24 hours', async () => {

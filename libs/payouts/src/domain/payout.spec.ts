@@ -80,4 +80,26 @@ describe('a statement as CSV', () => {
       '',
     ]);
   });
+
+  it.each([
+    ['JPY', ['0', "'-SUM(A1)", '-1205', '955']],
+    ['KWD', ['0.000', "'-SUM(A1)", '-1.205', '0.955']],
+  ])('writes %s with the decimals that it has, as numbers', (currency, cells) => {
+    const at = '2026-11-22T10:00:00.000Z';
+    const csv = toCsv({
+      id: '018f0000-0000-7000-8000-000000000001' as never,
+      currency,
+      from: at,
+      to: at,
+      openingMinor: 0,
+      closingMinor: 955,
+      lines: [
+        { at, kind: 'adjustment', label: '-SUM(A1)', amountMinor: -1205 },
+        { at, kind: 'earning', label: 'Session', amountMinor: 2160 },
+      ],
+      practice: false,
+      status: 'closed',
+    });
+    for (const cell of cells) expect(csv).toContain(`,${cell},`);
+  });
 });

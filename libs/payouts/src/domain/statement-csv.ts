@@ -1,11 +1,11 @@
 import type { Statement } from '@handraise/contracts';
+import { toDecimal } from '@handraise/kernel';
 import { stringify } from 'csv-stringify/sync';
-
-const MINOR_PER_MAJOR = 100;
 
 /** A statement for a spreadsheet. Texts that a spreadsheet would run as a formula are escaped. */
 export function toCsv(statement: Statement): string {
   const { currency, from, to, openingMinor, closingMinor } = statement;
+  const decimal = (amount: number): string => toDecimal({ amountMinor: amount, currency });
   const rows = [
     ['date', 'kind', 'what', 'session', 'amount', 'currency'],
     [from, 'opening', 'Opening balance', '', decimal(openingMinor), currency],
@@ -26,12 +26,6 @@ export function toCsv(statement: Statement): string {
   );
 }
 
-function decimal(amountMinor: number): string {
-  const size = Math.abs(amountMinor);
-  const minor = String(size % MINOR_PER_MAJOR).padStart(2, '0');
-  return `${amountMinor < 0 ? '-' : ''}${Math.floor(size / MINOR_PER_MAJOR)}.${minor}`;
-}
-
 /** Numbers stay numbers; any other text that starts like a formula gets an apostrophe in front. */
 const withoutFormula = (text: string): string =>
-  /^[=+\-@\t\r]/.test(text) && !/^-?\d+\.\d\d$/.test(text) ? `'${text}` : text;
+  /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;

@@ -45,6 +45,10 @@ const schema = z.object({
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
   STRIPE_API_BASE: http.optional(),
   ADMIN_EMAIL: z.email().optional().describe('the first admin'),
+  CONTACT_EMAIL: z
+    .email()
+    .optional()
+    .describe('where a person of the operator answers agents, such as an objection; default: ADMIN_EMAIL'),
   ADMIN_PASSWORD: z.string().min(10, 'use at least 10 characters').optional(),
   WIDGET_SECRET: z
     .string()

@@ -17,6 +17,9 @@ describe('formats', () => {
   it('shows minor units with the decimals of the currency', () => {
     expect(formatMoney(450, 'EUR')).toBe('€4.50');
     expect(formatMoney(450, 'JPY')).toBe('¥450');
+    expect(formatMoney(1450, 'KWD')).toMatch(/^KWD\s1\.450$/);
+    expect(formatMoney(1450, 'IQD')).toMatch(/^IQD\s1\.450$/);
+    expect(formatMoney(9_007_199_254_740_991, 'EUR')).toBe('€90,071,992,547,409.91');
     expect(formatMoney(-450, 'EUR', { sign: true })).toBe('-€4.50');
     expect(formatMoney(450, 'EUR', { sign: true })).toBe('+€4.50');
   });

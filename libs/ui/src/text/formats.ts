@@ -1,12 +1,19 @@
-/** An amount in minor units as people write it, such as `€4.50`. The number of decimals is the currency's own. */
+import { decimalsOf, toDecimal } from '@handraise/kernel';
+
+/**
+ * An amount in minor units as people write it, such as `€4.50`. The number of decimals is the currency's own, and the
+ * kernel says it: a browser's data may differ. The text of the number goes in, because a float cannot hold every amount.
+ */
 export function formatMoney(amountMinor: number, currency: string, options: { sign?: boolean } = {}): string {
+  const decimals = decimalsOf(currency);
   const format = new Intl.NumberFormat(undefined, {
     style: 'currency',
     currency,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
     signDisplay: options.sign ? 'exceptZero' : 'auto',
   });
-  const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amountMinor / 10 ** decimals);
+  return format.format(toDecimal({ amountMinor, currency }) as `${number}`);
 }
 
 export const formatNumber = (value: number): string => new Intl.NumberFormat().format(value);

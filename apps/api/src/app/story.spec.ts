@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Conversation, Earning, Handoff, Message, Offer, Packet, Session } from '@handraise/contracts';
 import { ArticlesService, readArticleFiles } from '@handraise/knowledge';
 import { anAdminToken } from '@handraise/identity/testing';
+import { CommandRegistry } from '@handraise/platform';
 import type { TestServer } from '@handraise/platform/testing';
 import { eventually } from '@handraise/testing';
 import { connectAgent, connectCustomer, type SocketUser } from '../testing/socket-user';
@@ -139,7 +140,6 @@ describe('the story, over HTTP and sockets', () => {
   }, 30_000);
 
   it('serves every command that the contract defines', async () => {
-    const { CommandRegistry } = await import('@handraise/platform');
     expect(server.get(CommandRegistry).unserved()).toEqual([]);
   });
 });

@@ -4,10 +4,19 @@ import * as p from '../primitives';
 import { citation } from '../shapes/conversation';
 import { article, articleSummary } from '../shapes/insight';
 
+/** Markdown in Markdown costs the parser the square of its depth: thousands of marks before a word would hold the server for minutes, at each start. */
+const NESTED_TOO_DEEPLY = /^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){11}/m;
+
 const one = z.strictObject({ articleId: p.articleId });
 const content = {
   title: p.name(3, 200),
-  body: z.string().trim().min(1).max(50_000).describe('Markdown'),
+  body: z
+    .string()
+    .trim()
+    .min(1)
+    .max(50_000)
+    .refine((body) => !NESTED_TOO_DEEPLY.test(body), 'Lists and quotes stand in each other more than ten deep')
+    .describe('Markdown'),
   locale: p.languageTag,
   sampleQuestions: z.array(p.words(3, 300)).max(50).default([]),
 };

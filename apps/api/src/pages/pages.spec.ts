@@ -90,6 +90,10 @@ describe('the pages', () => {
     }
   });
 
+  it('takes a name that no file system takes for a missing file', async () => {
+    expect((await get('/widget/embed.js%00')).status).toBe(404);
+  });
+
   it('says how to build a front end that is missing', async () => {
     const response = await get('/console/');
     expect(response.status).toBe(503);

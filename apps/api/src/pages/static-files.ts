@@ -53,8 +53,9 @@ export class StaticFiles implements OnModuleInit {
     this.sendPage(reply, app);
   }
 
-  /** Never true of a path that leaves the app's folder, whatever dots it holds. */
+  /** Never true of a path that leaves the app's folder, whatever dots it holds, nor of one that no file system takes. */
   has(app: string, file: string): boolean {
+    if (file.includes('\0')) return false;
     const home = path.join(this.folder, app) + path.sep;
     const wanted = path.join(home, file);
     return wanted.startsWith(home) && (fs.statSync(wanted, { throwIfNoEntry: false })?.isFile() ?? false);

@@ -1,5 +1,5 @@
 import { DomainError } from './domain-error';
-import { assertMove, canMove, statesBefore, type TransitionTable } from './transitions';
+import { assertMove, canMove, movesOf, statesBefore, type TransitionTable } from './transitions';
 
 type State = 'draft' | 'sent' | 'done';
 const table: TransitionTable<State> = { draft: ['sent', 'done'], sent: ['done'], done: [] };
@@ -21,5 +21,9 @@ describe('a transition table', () => {
   it('names the states from which another is reached', () => {
     expect(statesBefore(table, 'done')).toEqual(['draft', 'sent']);
     expect(statesBefore(table, 'draft')).toEqual([]);
+  });
+
+  it('lists its moves one by one', () => {
+    expect(movesOf(table)).toEqual(['draft>sent', 'draft>done', 'sent>done']);
   });
 });

@@ -17,3 +17,7 @@ export function assertMove<State extends string>(table: TransitionTable<State>, 
 export function statesBefore<State extends string>(table: TransitionTable<State>, to: State): State[] {
   return (Object.keys(table) as State[]).filter((from) => table[from].includes(to));
 }
+
+/** Every move as `from>to`, as triggers and diagrams are compared with it. */
+export const movesOf = <State extends string>(table: TransitionTable<State>): string[] =>
+  (Object.keys(table) as State[]).flatMap((from) => table[from].map((to) => `${from}>${to}`));

@@ -8,6 +8,7 @@ export type { Commit, Tx } from './database/tx';
 export { sql, type Statement } from './database/statement';
 export { Signals } from './database/signals';
 export { UnitOfWork } from './database/unit-of-work';
+export { guardMoves } from './database/guard-moves';
 export { isDuplicate } from './database/database-errors';
 export { createDataSource, type EntityClass, type MigrationClass } from './database/data-source';
 export { DatabaseStartError, findRole, migrate } from './database/migrate';

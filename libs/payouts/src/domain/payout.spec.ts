@@ -1,4 +1,5 @@
-import { canMove } from '@handraise/kernel';
+import { canMove, movesOf } from '@handraise/kernel';
+import { movesInReadme } from '@handraise/testing';
 import { idempotencyKey, needsFourEyes, payoutTransitions, retryDelayMs, transferRequest } from './payout';
 import { toCsv } from './statement-csv';
 import { readTransfer } from './transfer-answer';
@@ -11,6 +12,10 @@ const request = transferRequest(
 const answer = { object: 'transfer', id: 'tr_1', ...request, reversed: false };
 
 describe('a payout', () => {
+  it('moves as the README draws it', () => {
+    expect(movesInReadme('payouts', 'domain/payout.ts').sort()).toEqual(movesOf(payoutTransitions).sort());
+  });
+
   it('never leaves a final state except when the bank returns it', () => {
     expect(canMove(payoutTransitions, 'failed', 'submitted')).toBe(false);
     expect(canMove(payoutTransitions, 'paid', 'submitted')).toBe(false);

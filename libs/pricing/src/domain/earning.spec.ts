@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { RateCard } from '@handraise/contracts';
-import { money } from '@handraise/kernel';
-import { priceEarning, splitTransfer, type SessionEnd } from './earning';
+import { money, movesOf } from '@handraise/kernel';
+import { movesInReadme } from '@handraise/testing';
+import { earningTransitions, priceEarning, splitTransfer, type SessionEnd } from './earning';
 import { firstRateCard } from './first-rate-card';
 import { priceQuote, total } from './quote';
 
@@ -21,6 +22,12 @@ const completed = (
   outcome,
   customerWrote,
   agentWrote,
+});
+
+describe('the states of an earning', () => {
+  it('move as the README draws them', () => {
+    expect(movesInReadme('pricing', 'domain/earning.ts').sort()).toEqual(movesOf(earningTransitions).sort());
+  });
 });
 
 describe('an earning', () => {

@@ -1,3 +1,4 @@
+import { GuardMovesOfAgents1700000006010 } from './1700000006010-guard-moves-of-agents';
 import { CreateAgents1700000006001 } from './1700000006001-create-agents';
 import { CreateLoads1700000006002 } from './1700000006002-create-loads';
 import { CreatePresence1700000006003 } from './1700000006003-create-presence';
@@ -19,4 +20,5 @@ export const agentsMigrations = [
   RecordAccept1700000006007,
   RoomOfPracticeAgents1700000006008,
   BeforeTheFirstLook1700000006009,
+  GuardMovesOfAgents1700000006010,
 ];

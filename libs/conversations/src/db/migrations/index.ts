@@ -1,3 +1,4 @@
+import { GuardMovesOfConversations1700000000404 } from './1700000000404-guard-moves-of-conversations';
 import { AddIsOpen1700000000401 } from './1700000000401-add-is-open';
 import { AppendUnjudged1700000000402 } from './1700000000402-append-unjudged';
 import { CreateConversations1700000000400 } from './1700000000400-create-conversations';
@@ -8,4 +9,5 @@ export const conversationsMigrations = [
   AddIsOpen1700000000401,
   AppendUnjudged1700000000402,
   KeepLeftMessages1700000000403,
+  GuardMovesOfConversations1700000000404,
 ];

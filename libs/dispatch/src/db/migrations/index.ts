@@ -1,3 +1,4 @@
+import { GuardMovesOfDispatch1700000000704 } from './1700000000704-guard-moves-of-dispatch';
 import { CreateDispatch1700000000700 } from './1700000000700-create-dispatch';
 import { KeepChoice1700000000701 } from './1700000000701-keep-choice';
 import { TakeOfferClearsDeadlines1700000000702 } from './1700000000702-take-offer-clears-deadlines';
@@ -8,4 +9,5 @@ export const dispatchMigrations = [
   KeepChoice1700000000701,
   TakeOfferClearsDeadlines1700000000702,
   AskAgain1700000000703,
+  GuardMovesOfDispatch1700000000704,
 ];

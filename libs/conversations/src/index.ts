@@ -8,5 +8,5 @@ export {
 } from './conversations.service';
 export { CustomerMessagesService } from './customer-messages.service';
 export { toConversation, type ConversationRow } from './db/rows';
-export { redact } from './domain/redaction';
+export { heldCard, redact } from './domain/redaction';
 export { conversationsMigrations } from './db/migrations';

@@ -15,7 +15,7 @@ export const handoff = z.object({
   conversationId: p.conversationId,
   status: handoffStatus,
   requestedAt: p.time.describe('never changes, so age never resets'),
-  attempt: z.int(),
+  attempt: z.int().describe('from 1; grows when a person had it in hand and gave it back'),
   position: z.int().optional().describe('place in line, 1 is next'),
   waitSeconds: z.object({ low: z.int(), high: z.int() }).optional().describe('the honest range'),
   supply: z
@@ -23,6 +23,7 @@ export const handoff = z.object({
     .optional()
     .describe('who speaks the language: somebody with room, only people with their hands full, nobody online'),
   choices: z.array(choice).optional().describe('present while a choice is asked for'),
+  choice: choice.optional().describe('what the customer chose last'),
 });
 export type Handoff = z.infer<typeof handoff>;
 

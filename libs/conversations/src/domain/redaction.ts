@@ -62,6 +62,9 @@ export function redact(text: string): Redaction {
   return { text: replaceSpans(withoutCards, codes), redacted: cards.length + codes.length };
 }
 
+/** Whether a card number or a card's code stood in a text, also one that was made unreadable before. */
+export const heldCard = (text: string): boolean => /\[card (?:•••• \d{4}|code •••)\]/u.test(redact(text).text);
+
 /** A number after "+" is a telephone number, and one inside an IBAN a bank account: agents need both. */
 function cardSpans(text: string): Span[] {
   const ascii = toAsciiDigits(text);

@@ -1,5 +1,12 @@
 import type { SystemLine } from '@handraise/contracts';
 
+const chosen: Readonly<Record<string, string>> = {
+  wait: 'You keep waiting for a person.',
+  callback: 'You asked to be called back.',
+  message: 'You are leaving a message for a person.',
+  ai: 'You went on with the AI assistant.',
+};
+
 /** English for readers without a catalogue: transcripts, exports, agents. Pages translate by code. */
 export function systemText({ code, params }: SystemLine): string {
   const name = typeof params.name === 'string' ? params.name : 'A person';
@@ -15,7 +22,7 @@ export function systemText({ code, params }: SystemLine): string {
     assistant_unavailable: 'The AI assistant cannot answer right now. You can talk to a person.',
     choice_offered:
       'This takes longer than promised. You can wait, be called back, leave a message or go on with the AI assistant.',
-    choice_made: 'Your choice was noted.',
+    choice_made: chosen[String(params.choice)] ?? 'Your choice was noted.',
     session_resolved: `${name} ended the session.`,
     conversation_resolved: 'This conversation is resolved.',
     conversation_reopened: 'This conversation is open again. The AI assistant answers first.',

@@ -18,7 +18,7 @@ export interface ProfileRow {
 
 /**
  * A request as its row holds it. `requestedAt` never changes (I5); `readyAt` is when it last came to the line;
- * `attempt` counts its turns in the line, from 1.
+ * `attempt` counts the people who had it in hand, the next one included: it grows when somebody gives it back.
  */
 export interface HandoffRow extends ProfileRow {
   readonly id: HandoffId;
@@ -71,6 +71,7 @@ export const toHandoff = (row: HandoffRow, place?: Place): Handoff => ({
   attempt: row.attempt,
   ...(place === undefined ? {} : { position: place.position, waitSeconds: { ...place.wait }, supply: place.supply }),
   ...(row.choiceOffered && (row.status === 'choosing' || row.status === 'offering') ? { choices: [...CHOICES] } : {}),
+  ...(row.choice === null ? {} : { choice: row.choice }),
 });
 
 /** The card on an agent's screen: no word of the conversation is in it (I11). */

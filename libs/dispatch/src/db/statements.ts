@@ -274,11 +274,10 @@ export const FIND_TAKEN = sql(
      WHERE o.handoff_id = h.id AND o.attempt = h.attempt AND o.status = 'rescinded') AS rescinded
    FROM handoffs h WHERE h.id = $1`,
 );
-/** A deferred request gets its place back: the age never changed, only the attempt is new. */
+/** A deferred request gets its place back. Nobody had it in hand, so it is the attempt that it was; the age never changes. */
 export const BRING_BACK = sql(
   'dispatch.handoff.bring_back',
-  `UPDATE handoffs SET status = 'ready', attempt = attempt + 1, ready_at = clock_timestamp(), ended_at = NULL,
-     choice_offered = false
+  `UPDATE handoffs SET status = 'ready', ready_at = clock_timestamp(), ended_at = NULL, choice_offered = false
    WHERE id = $1 AND status = 'deferred' RETURNING ${HANDOFF}`,
 );
 /** For the packet of the agent who serves the request. */

@@ -10,6 +10,7 @@ import { WAITING_STATUSES } from '../domain/handoff';
 import { targetSeconds } from '../domain/routing-policy';
 import { Doorbell } from '../leader/doorbell';
 import { RoutingPolicyService } from '../routing-policy.service';
+import { ComingBackService } from './coming-back.service';
 import { HandoffsService } from './handoffs.service';
 
 /**
@@ -44,6 +45,7 @@ export class AskingService {
     private readonly customers: CustomersService,
     private readonly policies: RoutingPolicyService,
     private readonly handoffs: HandoffsService,
+    private readonly comingBack: ComingBackService,
     private readonly ids: Ids,
     private readonly outbox: Outbox,
     private readonly deadlines: Deadlines,
@@ -52,7 +54,8 @@ export class AskingService {
 
   /**
    * Puts a conversation in the line: control, notice and handoff in one transaction, so from here on the assistant is
-   * silent (I14). An open request is returned as it is. Throws `CONVERSATION_CLOSED`.
+   * silent (I14). An open request is returned as it is, and what was left for later is taken up again with its age: one
+   * matter is one request. Throws `CONVERSATION_CLOSED`.
    */
   async requestHuman(tx: Tx, request: HumanRequest): Promise<HandoffRow> {
     const conversation = await this.conversations.lock(tx, request.conversationId);
@@ -62,6 +65,8 @@ export class AskingService {
     if (open) await this.handoffs.end(tx, open, { status: open.status === 'assigned' ? 'done' : 'canceled' });
     if (conversation.status === 'closed')
       throw new DomainError('CONVERSATION_CLOSED', 'This conversation is closed; start a new one.');
+    const aside = await this.comingBack.lockAside(tx, conversation);
+    if (aside) return this.takeUp(tx, aside, request);
     if (conversation.status !== 'open') await this.conversations.reopen(tx, conversation.id);
     const handoff = await this.insert(tx, request, conversation);
     await this.conversations.takeControl(tx, conversation.id, 'queue');
@@ -74,6 +79,13 @@ export class AskingService {
     this.handoffs.announce(tx, handoff);
     this.doorbell.ring(tx);
     return handoff;
+  }
+
+  private async takeUp(tx: Tx, aside: HandoffRow, { asked }: HumanRequest): Promise<HandoffRow> {
+    const { document: policy } = await this.policies.current(tx);
+    const ready = await this.comingBack.backToLine(tx, aside, policy.maximumWaitSeconds[aside.tier] * 1000);
+    await this.conversations.appendSystemLine(tx, aside.conversationId, 'human_requested', { asked });
+    return ready;
   }
 
   /** The button: valid as the very first act. */

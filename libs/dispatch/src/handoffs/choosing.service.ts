@@ -1,10 +1,10 @@
-import { ConversationsService, redact } from '@handraise/conversations';
+import { ConversationsService, heldCard } from '@handraise/conversations';
 import type { Choice, Handoff } from '@handraise/contracts';
 import { DomainError, notFound, type ConversationId, type CustomerId, type HandoffId } from '@handraise/kernel';
 import { Deadlines, UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import { toHandoff, type HandoffRow } from '../db/rows';
-import { LOCK_ASIDE, MOVE_HANDOFF } from '../db/statements';
+import { MOVE_HANDOFF } from '../db/statements';
 import { Doorbell } from '../leader/doorbell';
 import { RoutingPolicyService } from '../routing-policy.service';
 import { ComingBackService } from './coming-back.service';
@@ -49,23 +49,18 @@ export class ChoosingService {
 
   /**
    * What a customer chose: wait on, a call back, leave a message, or the assistant. Throws `VALIDATION_FAILED` for a call
-   * back without a contact, `CONFLICT` once a person is there. Who left something may choose again.
+   * back without a contact or with a card number for one, `CONFLICT` once a person is there. Who left something may choose again.
    */
   async choose(customerId: CustomerId, { conversationId, choice, contact }: Chosen): Promise<Handoff> {
     await this.handoffs.assertOwn(conversationId, customerId);
-    if (choice === 'callback' && !contact)
-      throw new DomainError(
-        'VALIDATION_FAILED',
-        'contact: say how we can reach you, such as a phone number or an e-mail address',
-      );
+    if (choice === 'callback') assertContact(contact);
     return this.unitOfWork.run(async (tx) => {
       const handoff = await this.waitingOrAside(tx, conversationId);
       if (handoff.status === 'assigned') throw new DomainError('CONFLICT', 'A person is already here.');
       await this.conversations.appendSystemLine(tx, conversationId, 'choice_made', { choice });
       if (choice === 'wait') return toHandoff(await this.waitOn(tx, handoff));
       if (choice === 'ai') return toHandoff(await this.toAssistant(tx, handoff));
-      const left = { choice, contact: contact && redact(contact).text };
-      return toHandoff(await this.comingBack.putAside(tx, handoff, left));
+      return toHandoff(await this.comingBack.putAside(tx, handoff, { choice, contact }));
     });
   }
 
@@ -80,14 +75,14 @@ export class ChoosingService {
   }
 
   /**
-   * Who left a message and comes back may choose again: the request that was put aside is in the line first, and
-   * the choice is applied to it there.
+   * Who left something and comes back may choose again, also while the assistant answers something else: the request that
+   * was put aside is in the line first, and the choice is applied to it there.
    */
-  /** A call back that was left may still be corrected while the assistant answers something else. */
   private async waitingOrAside(tx: Tx, conversationId: ConversationId): Promise<HandoffRow> {
-    const { status, control } = await this.conversations.lock(tx, conversationId);
+    const conversation = await this.conversations.lock(tx, conversationId);
+    const { status, control } = conversation;
     if (status !== 'deferred' && control !== 'ai') return this.handoffs.lockOpen(tx, conversationId);
-    const [aside] = await tx.query<HandoffRow>(LOCK_ASIDE, [conversationId]);
+    const aside = await this.comingBack.lockAside(tx, conversation);
     if (!aside) throw notFound('open request for a person');
     return this.comingBack.backToLine(tx, aside, CHOICE_MS);
   }
@@ -108,4 +103,18 @@ export class ChoosingService {
     await this.conversations.takeControl(tx, handoff.conversationId, 'ai');
     return ended;
   }
+}
+
+/** A redacted contact reaches nobody, so a card number is refused while the customer can still leave another. */
+function assertContact(contact: string | undefined): void {
+  if (!contact)
+    throw new DomainError(
+      'VALIDATION_FAILED',
+      'contact: say how we can reach you, such as a phone number or an e-mail address',
+    );
+  if (heldCard(contact))
+    throw new DomainError(
+      'VALIDATION_FAILED',
+      'contact: this looks like a card number; leave a phone number or an e-mail address',
+    );
 }

@@ -1,11 +1,13 @@
 import { AgentsService } from '@handraise/agents';
+import type { Conversation } from '@handraise/contracts';
 import { ConversationsService } from '@handraise/conversations';
 import { notFound, type HandoffId } from '@handraise/kernel';
 import { Deadlines, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import type { HandoffRow } from '../db/rows';
+import { isStillWanted } from '../domain/handoff';
 import { placesInLine } from '../domain/line';
-import { BRING_BACK, REQUEUE_HANDOFF } from '../db/statements';
+import { BRING_BACK, LOCK_ASIDE, REQUEUE_HANDOFF } from '../db/statements';
 import { Doorbell } from '../leader/doorbell';
 import { RoutingPolicyService } from '../routing-policy.service';
 import { HandoffsService, type HandoffEnd } from './handoffs.service';
@@ -43,14 +45,12 @@ export class ComingBackService {
 
   /**
    * As soon as a person has room who speaks the customer's language, what was put aside is back in the line, with its age.
-   * When the customer has gone on in the meantime it is void, but for a call back: that was promised beside whatever is said.
+   * When the customer has gone on in the meantime it is void.
    */
   async bringBack(tx: Tx, handoffId: HandoffId): Promise<void> {
     const handoff = await this.handoffs.lockInOrder(tx, handoffId);
     if (handoff.status !== 'deferred') return;
-    const { status, control } = await this.conversations.get(handoff.conversationId, tx);
-    const talksOn = status === 'open' && control === 'ai' && handoff.choice === 'callback';
-    if (status !== 'deferred' && !talksOn) {
+    if (!isStillWanted(handoff, await this.conversations.get(handoff.conversationId, tx))) {
       await this.handoffs.end(tx, handoff, { status: 'canceled' });
       return;
     }
@@ -60,7 +60,16 @@ export class ComingBackService {
     else await this.deadlines.set(tx, 'handoff.come_back', handoff.id, COME_BACK_MS);
   }
 
-  /** At once, whoever is there: the customer is back and chose anew. */
+  /** What was put aside and is still wanted, locked. Call it under the conversation's lock. */
+  async lockAside(
+    tx: Tx,
+    conversation: Pick<Conversation, 'id' | 'status' | 'control'>,
+  ): Promise<HandoffRow | undefined> {
+    const [aside] = await tx.query<HandoffRow>(LOCK_ASIDE, [conversation.id]);
+    return aside && isStillWanted(aside, conversation) ? aside : undefined;
+  }
+
+  /** At once, whoever is there: the customer is back and asks or chooses anew. */
   async backToLine(tx: Tx, { id }: HandoffRow, chooseAfterMs: number): Promise<HandoffRow> {
     const [ready] = await tx.query<HandoffRow>(BRING_BACK, [id]);
     if (!ready) throw notFound('request that was put aside');

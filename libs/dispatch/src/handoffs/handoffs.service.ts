@@ -16,7 +16,7 @@ const WAITING_DEADLINES = ['handoff.choose', 'handoff.defer', 'handoff.away', 'h
 export interface HandoffEnd {
   readonly status: 'done' | 'canceled' | 'deferred';
   readonly choice?: Choice;
-  /** Where to call back; redacted by who passes it. */
+  /** Where to call back; whoever passes it has looked that it is no card number. */
   readonly contact?: string | undefined;
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { precompress } from '../../tools/vite/precompress.mjs';
 import { buildLoader } from './loader.plugin.mjs';
-import { small } from './small.plugin.mjs';
+import { alias, small } from './small.plugin.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -13,7 +13,7 @@ export default defineConfig({
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
-    alias: [{ find: /^@handraise\/([^/]+)$/, replacement: path.join(root, 'libs/$1/src/index.ts') }],
+    alias: [...alias, { find: /^@handraise\/([^/]+)$/, replacement: path.join(root, 'libs/$1/src/index.ts') }],
   },
   plugins: [small(), buildLoader(), precompress()],
   build: {

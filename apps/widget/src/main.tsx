@@ -1,11 +1,15 @@
 import { render } from 'preact';
 import { prefixOf } from './embed/owner';
 import type { Mount, Widget } from './embed/settings';
+import { setLocale } from './i18n/translation';
 import { Memory } from './state/memory';
 import { Panel } from './state/panel';
 import { watch } from './state/store';
 import styles from './styles/widget.css?inline';
 import { App } from './ui/app';
+
+/** To be awaited before `start`, so that nobody sees a first picture in another language. */
+export const prepare = (language = navigator.language): Promise<void> => setLocale(language);
 
 export const forget = (token: string | undefined): void => new Memory(prefixOf(token)).forgetAll();
 

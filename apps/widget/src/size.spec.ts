@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 
 const root = path.resolve(__dirname, '../../..');
 const EMBED_BYTES = 1500;
-const WHOLE_BYTES = 35_000;
+/** The budget is 35 KB; what is not needed of it is kept for what is to come. */
+const WHOLE_BYTES = 33_000;
 
 /** What other people's pages load; a pound on every page of every shop is ours to answer for. */
 describe('the size of the widget', () => {
@@ -25,12 +26,15 @@ describe('the size of the widget', () => {
     expect(sizeOf('embed.js')).toBeLessThanOrEqual(EMBED_BYTES);
   });
 
-  it('is at most 35 KB with everything, the connection included', () => {
-    const chunks = fs
-      .readdirSync(path.join(folder, 'assets'))
-      .filter((name) => /^(widget|socket|request-error)-.*\.js$/.test(name));
-    expect(chunks.length).toBeGreaterThanOrEqual(2);
-    const whole = ['embed.js', ...chunks.map((name) => `assets/${name}`)].map(sizeOf);
+  it('is at most 33 KB with everything, the connection and the longest language included', () => {
+    const assets = fs.readdirSync(path.join(folder, 'assets'));
+    const sizesOf = (names: RegExp): number[] =>
+      assets.filter((name) => names.test(name)).map((name) => sizeOf(`assets/${name}`));
+    const code = sizesOf(/^(widget|socket|request-error)-.*\.js$/);
+    const languages = sizesOf(/^[a-z]{2}-.*\.js$/);
+    expect([code.length, languages.length]).toEqual([3, 6]);
+    // nobody loads more than one language: the largest stands for all
+    const whole = [sizeOf('embed.js'), ...code, Math.max(...languages)];
     expect(whole.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(WHOLE_BYTES);
   });
 

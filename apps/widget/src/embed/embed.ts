@@ -26,7 +26,8 @@ const load = (): Promise<unknown> => (loading ??= fetchWidget(mount).catch(() =>
 const fetchModule = (): Promise<Module> => import(/* @vite-ignore */ base + WIDGET_FILE) as Promise<Module>;
 
 async function fetchWidget(mine: Mount): Promise<void> {
-  const { start } = await fetchModule();
+  const { prepare, start } = await fetchModule();
+  await prepare(mine.settings.locale);
   if (mine !== mount || !host) return; // shut down meanwhile
   widget = start(mine);
   [...listeners, ...waiting].forEach((call) => widget?.call(call));

@@ -41,6 +41,8 @@ export interface Widget {
   call(call: Call): void;
 }
 export interface Module {
+  /** Fetches the words of a language; the browser's when none is named. */
+  prepare(language: string | undefined): Promise<void>;
   start(mount: Mount): Widget;
   /** What this device remembers of the customer whom the token names, or of the guest. */
   forget(token: string | undefined): void;

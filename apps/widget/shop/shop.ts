@@ -4,7 +4,16 @@ import { drawOrders } from './orders';
 type Identity = 'guest' | 'standard' | 'vip';
 
 const names: Record<Identity, string> = { guest: '', standard: 'Sam', vip: 'Vera' };
-const suggestions = ['How does Pay in 4 work?', 'Where is my order?', 'How do I return an item?'];
+/** In the languages that the demo's articles are written in: the page is English, the chat speaks the browser's. */
+const suggestions: Record<string, readonly string[]> = {
+  en: ['How does Pay in 4 work?', 'Where is my order?', 'How do I return an item?'],
+  ar: ['كيف يعمل الدفع على أربع دفعات؟', 'أين طلبي؟', 'كيف أعيد منتجًا؟'],
+  de: ['Wie funktioniert Pay in 4?', 'Wo ist meine Bestellung?', 'Wie schicke ich etwas zurück?'],
+  es: ['¿Cómo funciona el pago en cuatro plazos?', '¿Dónde está mi pedido?', '¿Cómo devuelvo un artículo?'],
+  fr: ['Comment fonctionne le paiement en quatre fois ?', 'Où est ma commande ?', 'Comment retourner un article ?'],
+  sv: ['Hur fungerar Betala i 4?', 'Var är min beställning?', 'Hur returnerar jag en vara?'],
+};
+const suggested = suggestions[navigator.language.slice(0, 2)] ?? suggestions.en ?? [];
 
 /** Every call before the loader is there waits in line: this is the stub of the snippet. */
 const queue: Call[] = [];
@@ -31,7 +40,12 @@ const themeOf = (): 'auto' | 'light' | 'dark' => {
 
 async function bootWidget(): Promise<void> {
   const token = await fetchToken(current());
-  handraise('boot', { brand: 'Lumo', suggestions, theme: themeOf(), ...(token === undefined ? {} : { token }) });
+  handraise('boot', {
+    brand: 'Lumo',
+    suggestions: suggested,
+    theme: themeOf(),
+    ...(token === undefined ? {} : { token }),
+  });
 }
 
 async function become(identity: Identity): Promise<void> {

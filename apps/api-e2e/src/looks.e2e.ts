@@ -82,7 +82,7 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
 
     await test.step('a person is asked for and hailed', async () => {
       await shop.say('agent!');
-      await expect(shop.panel.getByText('Finding a person')).toBeVisible();
+      await expect(shop.panel.getByText('Waiting for a person')).toBeVisible();
       await look(shop.page, 'widget-queue');
       await look(office.page, 'console-board');
       await desk.goOnline();
@@ -99,6 +99,11 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
       await desk.say('It left today. Your bank usually needs two working days.');
       await expect(shop.log).toContainText('two working days.');
       await look(shop.page, 'widget-human');
+      await shop.closeWidget();
+      await desk.say('You get a mail when it has left us.');
+      await expect(shop.page.getByRole('button', { name: '1 new message' })).toBeVisible();
+      await glance(shop.page, 'widget-unread');
+      await shop.page.getByRole('button', { name: '1 new message' }).click();
       await look(desk.page, 'agent-session');
       await look(office.page, 'console-board-session');
       await office.page.getByRole('table', { name: 'With a person' }).getByRole('row').nth(1).click();
@@ -121,6 +126,13 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
       await look(shop.page, 'widget-rating');
       await shop.rate(5);
       await look(shop.page, 'widget-rated');
+      await shop.page.context().setOffline(true);
+      await shop.say('It has not arrived yet.');
+      await expect(shop.panel.getByText('Waiting for connection.')).toBeVisible();
+      await glance(shop.page, 'widget-offline');
+      await shop.page.context().setOffline(false);
+      await expect(shop.panel.getByText('Good to see you again.')).toBeVisible();
+      await glance(shop.page, 'widget-reopened');
       await desk.page.goto(`${server.url}/agent/earnings`);
       await expect(desk.page.getByText('Every earning, explained')).toBeVisible();
       await expect(desk.page.getByText('Ready', { exact: true })).toBeVisible();
@@ -146,10 +158,26 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
     await look(shop.page, 'widget-choice');
     await back.click();
     await look(shop.page, 'widget-callback');
-    await shop.panel.getByLabel('Phone number or e-mail address').fill('sam@shop.example');
-    await shop.panel.getByRole('button', { name: 'Confirm' }).click();
+    const contact = shop.panel.getByLabel('Phone number or e-mail address');
+    const confirm = shop.panel.getByRole('button', { name: 'Confirm' });
+    const refused = shop.panel.getByText('never a card number');
+    await contact.fill('at home');
+    await confirm.click();
+    await expect(refused).toBeVisible();
+    await glance(shop.page, 'widget-callback-wrong');
+    // as long as a telephone number may be: only the server knows it for a card
+    await contact.fill('378282246310005');
+    await confirm.click();
+    await expect(refused).toBeVisible();
+    await contact.fill('sam@shop.example');
+    await confirm.click();
     await expect(shop.panel.getByText('We will reach you at sam@shop.example')).toBeVisible();
     await look(shop.page, 'widget-kept');
+    await shop.panel.getByRole('button', { name: 'Wait for a person now' }).click();
+    await shop.keepsWaiting();
+    await glance(shop.page, 'widget-waiting');
+    await shop.page.reload();
+    await shop.keepsWaiting();
   });
 
   test('from right to left', async ({ browser }) => {

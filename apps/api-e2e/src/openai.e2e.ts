@@ -65,7 +65,7 @@ test.describe('with an OpenAI-compatible endpoint', () => {
     await test.step('nothing is left hanging: nobody types, and a human is one tap away', async () => {
       await expect(shop.panel.locator('.typing')).toHaveCount(0);
       await shop.askForHuman();
-      await expect(shop.panel.getByText('Finding a person')).toBeVisible();
+      await expect(shop.panel.getByText('Waiting for a person')).toBeVisible();
     });
   });
 });

@@ -23,6 +23,17 @@ export class ShopScreen {
     await expect(this.panel).toBeVisible();
   }
 
+  async closeWidget(): Promise<void> {
+    await this.panel.getByRole('button', { name: 'Close chat' }).click();
+    await expect(this.panel).toBeHidden();
+  }
+
+  /** In the line, though nobody is there, and not asked again. */
+  async keepsWaiting(): Promise<void> {
+    await expect(this.panel.getByText('We tell you here when somebody is.')).toBeVisible();
+    await expect(this.panel.getByRole('button', { name: 'Be called back' })).toBeHidden();
+  }
+
   async become(name: 'Guest' | 'Sam' | 'Vera VIP'): Promise<void> {
     const choice = this.page.getByRole('group', { name: 'Who you are in this demo' });
     await choice.getByRole('button', { name, exact: true }).click();

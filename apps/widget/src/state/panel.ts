@@ -42,7 +42,6 @@ export class Panel {
   constructor(private readonly mount: Mount) {
     this.settings.value = mount.settings;
     [this.memory, this.talk] = this.begin();
-    void setLocale(this.language());
     this.stopWatching = watch(() => this.onChange());
     this.onChange();
     mount.root.addEventListener('keydown', this.onKey);

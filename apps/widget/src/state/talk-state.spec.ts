@@ -71,6 +71,18 @@ describe('what is known of a conversation', () => {
     expect(state.handoff.value).toBeUndefined();
   });
 
+  it('keeps the place in line until it is counted anew, and no place of another request', () => {
+    const { state } = aState();
+    const place = { position: 2, waitSeconds: { low: 60, high: 120 }, supply: 'busy' as const };
+    state.onHandoff({ ...aHandoff('ready'), ...place });
+    state.onHandoff(aHandoff('offering'));
+    expect(state.handoff.value).toMatchObject({ status: 'offering', ...place });
+    state.onHandoff({ ...aHandoff('ready'), position: 1, supply: 'free' });
+    expect(state.handoff.value).toMatchObject({ position: 1, supply: 'free' });
+    state.onHandoff({ ...aHandoff('ready'), id: handoff.shape.id.parse(id(8)) });
+    expect(state.handoff.value?.position).toBeUndefined();
+  });
+
   it('ignores what happens in another conversation', () => {
     const { state, events } = aState();
     state.onConversation(changed({ id: id(9), status: 'resolved' }));

@@ -51,7 +51,7 @@ export class TalkState {
   }
 
   onHandoff(handoff: Handoff | undefined): void {
-    this.handoff.value = handoff && over.has(handoff.status) ? undefined : handoff;
+    this.handoff.value = handoff && !over.has(handoff.status) ? inPlace(handoff, this.handoff.value) : undefined;
   }
 
   onJoined(person: Person): void {
@@ -109,3 +109,13 @@ const over: ReadonlySet<Handoff['status']> = new Set(['canceled', 'done', 'assig
 /** A promise to come back stays on the screen when the assistant answers meanwhile. */
 const keptAfter = (handoff: Handoff | undefined): Handoff | undefined =>
   handoff?.status === 'deferred' ? handoff : undefined;
+
+/**
+ * A change of a request comes before its place in the line is counted anew: until then the old place stands, or the card
+ * would go and come, and a screen reader would say it twice.
+ */
+const inPlace = (next: Handoff, before: Handoff | undefined): Handoff => {
+  if (next.id !== before?.id) return next;
+  const { position, waitSeconds, supply } = before;
+  return { ...{ position, waitSeconds, supply }, ...next };
+};

@@ -1,6 +1,7 @@
 import { direction, locale, t } from '../i18n/translation';
 import type { Panel } from '../state/panel';
 import type { Talk } from '../state/talk';
+import { isSettleable } from '../state/what-is-shown';
 import { textOn } from './contrast';
 import { Composer } from './composer';
 import { Header } from './header';
@@ -11,13 +12,9 @@ import { QueueCard } from './queue-card';
 import { RatingCard } from './rating-card';
 import { Transcript } from './transcript';
 
-/** There is something to be settled after an answer that stands on sources, and whenever a person is there. */
 const Solved = ({ talk }: { talk: Talk }) => {
-  const last = talk.entries.value.at(-1);
-  const answered = last?.kind === 'message' && (last.message.citations ?? []).length > 0;
-  const open = talk.state.conversation.value?.status === 'open';
-  const control = talk.state.control.value;
-  if (!open || control === 'queue' || (control === 'ai' && !answered)) return null;
+  const { conversation, control } = talk.state;
+  if (!isSettleable(conversation.value, control.value, talk.entries.value.at(-1))) return null;
   return (
     <button type="button" class="quiet solved" disabled={talk.busy.value} onClick={() => void talk.resolve()}>
       <Check /> {t('solved')}
@@ -25,10 +22,9 @@ const Solved = ({ talk }: { talk: Talk }) => {
   );
 };
 
+/** What is true of an answer is said only where the assistant answers; nobody is promised who may not be there. */
 const Footer = ({ panel }: { panel: Panel }) => {
   const { talk } = panel;
-  const control = talk.state.control.value;
-  const name = talk.state.person.value?.agent.name;
   return (
     <div class="foot">
       <Problem talk={talk} />
@@ -37,9 +33,7 @@ const Footer = ({ panel }: { panel: Panel }) => {
         <Solved talk={talk} />
       </div>
       <Composer panel={panel} />
-      {control !== 'queue' && (
-        <p class="fine">{control === 'human' && name ? t('humanNote', { name }) : t('disclaimer')}</p>
-      )}
+      {talk.state.control.value === 'ai' && <p class="fine">{t('disclaimer')}</p>}
     </div>
   );
 };

@@ -17,16 +17,18 @@ export const Badge = ({ kind, label }: { kind: Kind; label?: string }) => {
   );
 };
 
-/** A round picture: the spark of the machine, a person's initials, or a clock until there is a person. */
+/** A round picture: the spark of the machine, a person's initials, or the place in line until there is a person. */
 export const Avatar = ({
   of,
   waiting,
+  place,
 }: {
   of: { name: string; simulated: boolean } | undefined;
   waiting?: boolean;
+  place?: number | undefined;
 }) => (
   <span class={`avatar ${of ? kindOf(of) : waiting ? 'waiting' : 'ai'}`} aria-hidden="true">
-    {of ? initials(of.name) : waiting ? <Clock /> : <Spark />}
+    {of ? initials(of.name) : waiting ? (place ?? <Clock />) : <Spark />}
   </span>
 );
 

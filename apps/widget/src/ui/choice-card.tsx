@@ -16,11 +16,10 @@ interface Props {
   readonly talk: Talk;
   readonly title: string;
   readonly choices: readonly Choice[];
-  readonly onChoose: (choice: Choice) => void;
 }
 
 /** The wait is longer than promised, or nobody is there: the customer decides how to go on. */
-export const ChoiceCard = ({ talk, title, choices, onChoose }: Props) => {
+export const ChoiceCard = ({ talk, title, choices }: Props) => {
   const [asked, ask] = useState<Choice>();
   const card = useRef<HTMLElement>(null);
   useKeptFocus(card);
@@ -41,7 +40,7 @@ export const ChoiceCard = ({ talk, title, choices, onChoose }: Props) => {
             type="button"
             class="option"
             disabled={talk.busy.value}
-            onClick={() => (choice === 'callback' || choice === 'message' ? ask(choice) : onChoose(choice))}
+            onClick={() => (choice === 'callback' || choice === 'message' ? ask(choice) : void talk.choose(choice))}
           >
             <span>{t(`choice.${choice}`)}</span>
             <span class="fine">{t(hints[choice])}</span>

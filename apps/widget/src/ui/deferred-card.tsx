@@ -11,7 +11,9 @@ export const DeferredCard = ({ handoff, talk }: { handoff: Handoff; talk: Talk }
   const [correcting, setCorrecting] = useState(false);
   const card = useRef<HTMLElement>(null);
   useKeptFocus(card);
+  // The server tells nobody a contact again: on another device it is only known that there is one.
   const contact = talk.contactOf(handoff);
+  const calledBack = handoff.choice === 'callback';
   if (correcting)
     return (
       <section class="card" tabIndex={-1} ref={card}>
@@ -19,7 +21,7 @@ export const DeferredCard = ({ handoff, talk }: { handoff: Handoff; talk: Talk }
           talk={talk}
           what="contact"
           known={contact}
-          onSend={(text) => void talk.choose('callback', text).then(() => setCorrecting(false))}
+          onSend={(text) => void talk.choose('callback', text).then((done) => setCorrecting(!done))}
           onBack={() => setCorrecting(false)}
         />
       </section>
@@ -28,8 +30,9 @@ export const DeferredCard = ({ handoff, talk }: { handoff: Handoff; talk: Talk }
     <section class="card kept" role="status" tabIndex={-1} ref={card}>
       <Check />
       <div>
-        {contact === undefined ? t('deferred') : t('deferred.contact', { contact })}
-        {contact !== undefined && (
+        {!calledBack && t('deferred')}
+        {calledBack && (contact === undefined ? t('system.choice_made.callback') : t('deferred.contact', { contact }))}
+        {calledBack && (
           <button type="button" class="link" onClick={() => setCorrecting(true)}>
             {t('deferred.change')}
           </button>

@@ -1,26 +1,20 @@
 import type { FeedEntry } from '@handraise/client';
 import type { Message as Stored } from '@handraise/contracts';
-import { t, type Key } from '../i18n/translation';
+import { t } from '../i18n/translation';
 import { clockTime } from '../i18n/words';
 import type { Talk } from '../state/talk';
+import { deliveryOf, systemKeyOf } from '../state/what-is-shown';
 import { Badge, kindOf } from './author';
 import { Text } from './blocks';
 import { Alert } from './icons';
 import { Sources } from './sources';
-
-/** What a code says may depend on how it came about. */
-function lineOf({ code, params }: NonNullable<Stored['system']>): Key {
-  if (code === 'human_requested' && params.asked === false) return 'system.human_needed';
-  if (code === 'human_left' && params.requeued === true) return 'system.human_left_requeued';
-  return `system.${code}`;
-}
 
 const SystemLine = ({ message }: { message: Stored }) => {
   const given = message.system?.params.name;
   const name = typeof given === 'string' && given !== '' ? given : t('system.somebody');
   return (
     <p class="system" dir="auto">
-      {message.system ? t(lineOf(message.system), { name }) : message.text}
+      {message.system ? t(systemKeyOf(message.system), { name }) : message.text}
     </p>
   );
 };
@@ -54,14 +48,14 @@ const Theirs = ({ message }: { message: Stored }) => (
   </article>
 );
 
-const Own = ({ message, state }: { message: Stored; state: string | undefined }) => (
+const Own = ({ message, delivery }: { message: Stored; delivery: string | undefined }) => (
   <article class="message customer" aria-label={t('you')}>
     <div class="bubble" dir="auto">
       <p>{message.text}</p>
     </div>
     <div class="byline">
       <time dateTime={message.createdAt}>{clockTime(message.createdAt)}</time>
-      {state && <span>· {state}</span>}
+      {delivery && <span>· {delivery}</span>}
     </div>
   </article>
 );
@@ -102,10 +96,12 @@ const Draft = ({ text }: { text: string }) => (
 );
 
 /** One line of the thread. */
-export const Entry = ({ entry, talk, state }: { entry: FeedEntry; talk: Talk; state?: string | undefined }) => {
+export const Entry = ({ entry, talk, isNewestOwn }: { entry: FeedEntry; talk: Talk; isNewestOwn: boolean }) => {
   if (entry.kind === 'pending') return <Unsent entry={entry} talk={talk} />;
   if (entry.kind === 'draft') return <Draft text={entry.text} />;
   const { message } = entry;
   if (message.author.kind === 'system') return <SystemLine message={message} />;
-  return message.author.kind === 'customer' ? <Own message={message} state={state} /> : <Theirs message={message} />;
+  if (message.author.kind !== 'customer') return <Theirs message={message} />;
+  const delivery = isNewestOwn ? t(deliveryOf(message, talk.state.readByHuman.value)) : undefined;
+  return <Own message={message} delivery={delivery} />;
 };

@@ -46,6 +46,8 @@ const sentences: Readonly<Record<string, Key>> = {
   PAYLOAD_TOO_LARGE: 'error.PAYLOAD_TOO_LARGE',
   ALREADY_RATED: 'error.ALREADY_RATED',
   NO_ANSWER: 'error.NO_ANSWER',
+  // All else that is typed fits by its form: only a contact can be wrong.
+  VALIDATION_FAILED: 'choice.contactWrong',
 };
 
 /** Why the last act did not work, as a sentence. */

@@ -48,12 +48,6 @@ const Typing = ({ talk }: { talk: Talk }) => {
   );
 };
 
-/** What stands under the newest of our own messages. */
-function deliveryOf(entry: FeedEntry, newestOwn: FeedEntry | undefined, talk: Talk): string | undefined {
-  if (entry !== newestOwn || entry.kind !== 'message') return undefined;
-  return t(entry.message.seq <= talk.state.readByHuman.value ? 'read' : 'sent');
-}
-
 const isOwn = (entry: FeedEntry): boolean => entry.kind === 'message' && entry.message.author.kind === 'customer';
 
 const isJoining = (entry: FeedEntry): boolean =>
@@ -93,7 +87,7 @@ export const Transcript = ({ panel }: { panel: Panel }) => {
       <Greeting panel={panel} />
       {entries.map((entry) => (
         <Fragment key={entry.key}>
-          <Entry entry={entry} talk={talk} state={deliveryOf(entry, newestOwn, talk)} />
+          <Entry entry={entry} talk={talk} isNewestOwn={entry === newestOwn} />
           {entry === joined && person && <PersonCard agent={person.agent} />}
         </Fragment>
       ))}

@@ -21,6 +21,17 @@ async function fitsWithoutScrolling({ page, offer }: AgentScreen): Promise<void>
   await page.setViewportSize(before);
 }
 
+/** From now on who waits is asked how to go on after so many seconds. */
+async function askAfter(server: RunningServer, seconds: number): Promise<void> {
+  const api = adminOf(server);
+  const { data } = await api.call('listRoutingPolicies', {});
+  const policy = data.find(({ status }) => status === 'published')?.document;
+  if (!policy) throw new Error('there is no routing policy');
+  const changed = { ...policy, maximumWaitSeconds: { standard: seconds, vip: seconds } };
+  const { version } = await api.call('draftRoutingPolicy', changed);
+  await api.call('publishRoutingPolicy', { version });
+}
+
 const question = 'How long does a refund take to arrive?';
 
 test.describe('every screen, light and dark, on a phone and on a desk', () => {
@@ -143,13 +154,7 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
   });
 
   test('the choice after the longest wait', async ({ browser }) => {
-    const api = adminOf(server);
-    const { data } = await api.call('listRoutingPolicies', {});
-    const policy = data.find(({ status }) => status === 'published')?.document;
-    if (!policy) throw new Error('there is no routing policy');
-    const impatient = { ...policy, maximumWaitSeconds: { standard: 10, vip: 10 } };
-    const { version } = await api.call('draftRoutingPolicy', impatient);
-    await api.call('publishRoutingPolicy', { version });
+    await askAfter(server, 10);
     const shop = new ShopScreen(await newPage(browser));
     await shop.open(server.url);
     await shop.askForHuman();
@@ -173,6 +178,7 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
     await confirm.click();
     await expect(shop.panel.getByText('We will reach you at sam@shop.example')).toBeVisible();
     await look(shop.page, 'widget-kept');
+    await askAfter(server, 180);
     await shop.panel.getByRole('button', { name: 'Wait for a person now' }).click();
     await shop.keepsWaiting();
     await glance(shop.page, 'widget-waiting');

@@ -60,7 +60,7 @@ test.describe('the story', () => {
     await test.step('they talk, both ways', async () => {
       await desk.accept();
       await expect(desk.log).toContainText('How long does a refund take to arrive?');
-      await expect(shop.panel).toContainText('You are talking to Maya L.');
+      await expect(shop.panel).toContainText('Talking to Maya L.');
       await desk.say('Hello, Maya here. Your refund is on its way.');
       await expect(shop.log).toContainText('Your refund is on its way.');
       await shop.say('Wonderful, thank you!');
@@ -70,7 +70,7 @@ test.describe('the story', () => {
     await test.step('the customer comes back to the same person after a reload', async () => {
       await shop.page.reload();
       await expect(shop.panel).toBeVisible(); // as it was left
-      await expect(shop.panel).toContainText('You are talking to Maya L.');
+      await expect(shop.panel).toContainText('Talking to Maya L.');
       await expect(shop.log.getByRole('region', { name: 'Maya L.' })).toContainText('Human');
       await expect(shop.log).toContainText('Your refund is on its way.');
       await shop.say('I am still here.');

@@ -28,6 +28,17 @@ describe('what is told of an error', () => {
     }
   });
 
+  it('is UNAVAILABLE while the database is away, which passes', () => {
+    const starting = Object.assign(new Error('the database system is starting up'), { code: '57P03' });
+    const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' });
+    const cut = new Error('Connection terminated unexpectedly');
+    for (const fault of [starting, refused, cut]) {
+      const refusal = toRefusal(fault);
+      expect(toFailedAck(refusal)).toMatchObject({ error: { code: 'UNAVAILABLE', retryAfterMs: 1000 } });
+      expect(toProblem(refusal, 'c').status).toBe(503);
+    }
+  });
+
   it('is our code for what Nest and Fastify refuse', () => {
     expect(toRefusal(new NotFoundException()).code).toBe('NOT_FOUND');
     const ofFastify = (statusCode: number) => toRefusal(Object.assign(new Error('no'), { statusCode })).code;

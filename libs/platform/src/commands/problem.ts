@@ -1,6 +1,10 @@
 import type { Ack, Problem } from '@handraise/contracts';
 import { DomainError, errorStatus, type ErrorCode } from '@handraise/kernel';
 import { HttpException } from '@nestjs/common';
+import { isAway } from '../database/database-errors';
+
+/** A database that was killed is back within seconds. */
+const BACK_SOON_MS = 1000;
 
 /** A refusal, whatever was thrown. Faults of ours keep their cause to themselves. */
 export function toRefusal(error: unknown): DomainError {
@@ -8,6 +12,10 @@ export function toRefusal(error: unknown): DomainError {
   if (error instanceof HttpException) return new DomainError(codeOf(error.getStatus()), error.message);
   if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500)
     return new DomainError(codeOf(error.statusCode), error.message);
+  if (isAway(error))
+    return new DomainError('UNAVAILABLE', 'We cannot be reached right now. Try again in a moment.', {
+      retryAfterMs: BACK_SOON_MS,
+    });
   return new DomainError('INTERNAL', 'Something went wrong on our side. Nothing you sent was lost; try again.');
 }
 

@@ -3,6 +3,10 @@ import { DomainError, errorStatus, type ErrorCode } from '@handraise/kernel';
 /** The SQLSTATE under which our SQL functions refuse: the message is an error code, the detail its sentence. */
 export const REFUSAL = 'HR000';
 const RETRIABLE = new Set(['40001', '40P01']);
+/** The connection broke, the server stops or starts, it has no connection left (SQLSTATE), or nothing listens (Node). */
+const AWAY = /^(08...|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/;
+/** The driver says these without a code. */
+const CUT_OFF = /^(Connection terminated|timeout exceeded when trying to connect)/;
 
 interface DatabaseError {
   readonly code: string;
@@ -17,6 +21,10 @@ const isErrorCode = (code: string): code is ErrorCode => code in errorStatus;
 
 /** Serialization failures and deadlocks: running the whole transaction again is right. */
 export const isRetriable = (error: unknown): boolean => isDatabaseError(error) && RETRIABLE.has(error.code);
+
+/** The database cannot be reached just now: asking again soon helps. */
+export const isAway = (error: unknown): boolean =>
+  isDatabaseError(error) ? AWAY.test(error.code) : error instanceof Error && CUT_OFF.test(error.message);
 
 /** A refusal raised inside an SQL function becomes the refusal that it names; anything else stays what it is. */
 export function translateRefusal(error: unknown): unknown {

@@ -56,8 +56,8 @@ export class ModelAnswers {
   }
 
   /**
-   * Deltas are shown while they come, before the answer is checked; a refused one is replaced by the stored
-   * message of the same id.
+   * Deltas are shown while they come, as far as their words pass; an answer that is refused in the end is replaced by the stored message of
+   * the same id.
    */
   private async complete(
     model: ChatModel,
@@ -65,7 +65,8 @@ export class ModelAnswers {
     sources: readonly Source[],
   ): Promise<ModelAnswer> {
     const { conversationId } = turn;
-    const stream = new DeltaStream(this.canary, (text) =>
+    const context = { sources, question: turn.text, canary: this.canary };
+    const stream = new DeltaStream(context, (text) =>
       this.notifier.sendNow(room.conversation(conversationId), 'message:delta', { messageId, conversationId, text }),
     );
     const { value } = await model.complete({

@@ -59,14 +59,22 @@ describe('the prompt', () => {
 describe('DeltaStream', () => {
   const streamed = (...texts: string[]): string => {
     let shown = '';
-    const stream = new DeltaStream('ref-secret', (piece) => (shown += piece));
+    const stream = new DeltaStream(context, (piece) => (shown += piece));
     for (const text of texts) stream.update(text);
     return shown;
   };
+  const letterByLetter = (text: string): string =>
+    streamed(...Array.from({ length: text.length }, (_, end) => text.slice(0, end + 1)));
 
-  it('shows what is safe, a canary’s length behind', () => {
-    expect(streamed('The late', 'The late fee is 6 EUR', 'The late fee is 6 EUR for each')).toBe(
-      'The late fee is 6 EU',
+  it('shows whole words, a canary’s length behind', () => {
+    expect(streamed('The late', 'The late fee is 6 EUR', 'The late fee is 6 EUR for each')).toBe('The late fee is 6 ');
+  });
+
+  it('shows no letter of what the check of the whole would refuse, nor anything after it', () => {
+    expect(letterByLetter('You get 9999 EUR back at once, my friend.')).toBe('You get ');
+    expect(letterByLetter('Pay at https://evil.example/pay today, my friend.')).toBe('Pay at ');
+    expect(letterByLetter('Well:\n1. The fee is 6 EUR.\n2. Call +46 70 123 for the rest.')).toBe(
+      'Well:\n1. The fee is 6 EUR.\n2. Call ',
     );
   });
 
@@ -77,6 +85,6 @@ describe('DeltaStream', () => {
   });
 
   it('stops when the answer is started anew', () => {
-    expect(streamed('The late fee is six euros', 'Another answer altogether, longer')).toBe('The late fee is');
+    expect(streamed('The late fee is six euros', 'Another answer altogether, longer')).toBe('The late fee ');
   });
 });

@@ -31,7 +31,7 @@ export type Flaw =
   | 'prompt_leak';
 
 /** What an answer is checked against. */
-interface Context {
+export interface Context {
   readonly sources: readonly Source[];
   readonly question: string;
   /** A secret word of the instructions: an answer that holds it repeats them. */
@@ -47,12 +47,16 @@ const SHORTEST_QUOTE = 8;
 export function findFlaw(answer: ModelAnswer, context: Context): Flaw | undefined {
   const { text, citations } = answer;
   if (text.trim() === '') return 'empty';
-  if (text.length > LONGEST) return 'too_long';
-  if ([text, ...citations.map(({ quote }) => quote)].some((each) => each.includes(context.canary)))
-    return 'prompt_leak';
-  if (repeatsRules(text)) return 'prompt_leak';
+  if (citations.some(({ quote }) => quote.includes(context.canary))) return 'prompt_leak';
   if (citations.length === 0) return 'no_citation';
-  return findCitationFlaw(citations, context.sources) ?? findForeign(text, context);
+  return findCitationFlaw(citations, context.sources) ?? findTextFlaw(text, context);
+}
+
+/** What can be said of the words alone, also while they arrive. */
+export function findTextFlaw(text: string, context: Context): Flaw | undefined {
+  if (text.length > LONGEST) return 'too_long';
+  if (text.includes(context.canary) || repeatsRules(text)) return 'prompt_leak';
+  return findForeign(text, context);
 }
 
 /** Letters and digits only: a model may change spaces, quotation marks and case of what it quotes. */

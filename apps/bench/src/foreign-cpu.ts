@@ -21,6 +21,20 @@ export function watchForeignCpu(pids: readonly number[]): () => number | undefin
   };
 }
 
+/** Where the system counts in ticks (no /proc: nothing is told), these are 10 ms on Linux. */
+const TICK_MS = 10;
+
+/**
+ * Milliseconds of CPU that processes and all below them took for `work`: unlike the time on the clock it hardly depends on
+ * what else the machine does. NaN where the system does not tell.
+ */
+export async function cpuMsOf(pids: readonly number[], work: () => Promise<unknown>): Promise<number> {
+  const before = read(pids);
+  await work();
+  const after = read(pids);
+  return before && after ? (after.own - before.own) * TICK_MS : Number.NaN;
+}
+
 function read(pids: readonly number[]): Times | undefined {
   try {
     const [user = 0, nice = 0, system = 0, idle = 0, wait = 0, irq = 0, soft = 0, steal = 0] = (

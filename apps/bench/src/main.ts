@@ -39,7 +39,7 @@ async function main(): Promise<void> {
 
 async function measure(name: string, order: Order): Promise<void> {
   const server = serverFromEnvironment();
-  const foreignCpu = watchForeignCpu([process.pid, ...server.pids]);
+  const foreignCpu = watchForeignCpu(server.pids);
   const figures = (await benches[name]?.run(server, order)) ?? [];
   const foreign = foreignCpu();
   for (const figure of figures) show(figure, order);
@@ -59,7 +59,7 @@ function serverFromEnvironment(): Server {
   const { BENCH_URL: url, DATABASE_URL: databaseUrl, ADMIN_EMAIL, ADMIN_PASSWORD, BENCH_PIDS = '' } = process.env;
   if (!url || !databaseUrl || !ADMIN_EMAIL || !ADMIN_PASSWORD)
     throw new Error('There is no server to measure: run this through "npm run bench".');
-  const pids = BENCH_PIDS.split(',').filter(Boolean).map(Number);
+  const pids = [process.pid, ...BENCH_PIDS.split(',').filter(Boolean).map(Number)];
   return { url, databaseUrl, admin: { email: ADMIN_EMAIL, password: ADMIN_PASSWORD }, pids };
 }
 

@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { cpuMsOf } from '../foreign-cpu';
+import type { Server } from '../product/people';
 
 const POOL = 10;
 const SCHEMA = `
@@ -13,8 +15,18 @@ const claim = (values: unknown[]) => ({
   values,
 });
 
-/** The ceiling of an accept: one statement that takes an offer if it is live, raced for by so many. Claims per second. */
-export async function raceBareClaims(databaseUrl: string, offers: number, contenders: number): Promise<number> {
+/** Claims that won, and what all of them took. */
+export interface BareRace {
+  readonly perSecond: number;
+  readonly cpuMs: number;
+}
+
+/** The ceiling of an accept: one statement that takes an offer if it is live, raced for by so many. */
+export async function raceBareClaims(
+  { databaseUrl, pids }: Server,
+  offers: number,
+  contenders: number,
+): Promise<BareRace> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: POOL });
   try {
     await pool.query(SCHEMA);
@@ -23,10 +35,13 @@ export async function raceBareClaims(databaseUrl: string, offers: number, conten
       1 + (index % offers),
       `agent-${Math.floor(index / offers)}`,
     ]);
-    const start = performance.now();
-    const results = await Promise.all(attempts.map((values) => pool.query(claim(values))));
-    const seconds = (performance.now() - start) / 1000;
-    return results.filter(({ rowCount }) => rowCount === 1).length / seconds;
+    let perSecond = 0;
+    const cpuMs = await cpuMsOf(pids, async () => {
+      const start = performance.now();
+      const results = await Promise.all(attempts.map((values) => pool.query(claim(values))));
+      perSecond = (results.filter(({ rowCount }) => rowCount === 1).length * 1000) / (performance.now() - start);
+    });
+    return { perSecond, cpuMs };
   } finally {
     await pool.end();
   }

@@ -1,8 +1,9 @@
 import { RequestError } from '@handraise/client';
 import type { Offer, Session } from '@handraise/contracts';
 import type { Order } from '../arguments';
-import { raceBareClaims } from '../bare/bare-claim';
+import { raceBareClaims, type BareRace } from '../bare/bare-claim';
 import { compared, percentile, type Figure } from '../figure';
+import { cpuMsOf } from '../foreign-cpu';
 import {
   forEach,
   hireAgents,
@@ -16,11 +17,13 @@ import {
 interface Race {
   readonly accepts: number;
   readonly perSecond: number;
+  readonly cpuMs: number;
   readonly doubles: number;
 }
 
 /** The median is told: a single round depends on what else PostgreSQL does at that moment. */
 const ROUNDS = 4;
+const BARE = 'raw claim SQL';
 /** What a contender may be told who does not win; every other error fails the bench. */
 const refusals = ['NOT_FOUND', 'OFFER_TAKEN', 'OFFER_RESCINDED'];
 
@@ -28,24 +31,37 @@ const refusals = ['NOT_FOUND', 'OFFER_TAKEN', 'OFFER_RESCINDED'];
 export async function benchAccept(server: Server, { pairs, contenders }: Order): Promise<Figure[]> {
   const agents = await hireAgents(server, pairs);
   const customers = await openCustomers(server, pairs);
-  const rates: number[] = [];
-  const ceilings: number[] = [];
-  let doubles = 0;
+  const races: Race[] = [];
+  const ceilings: BareRace[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const race = await raceOnce(customers, agents, contenders);
-    doubles += race.doubles;
-    rates.push(race.perSecond);
-    ceilings.push(await raceBareClaims(server.databaseUrl, pairs, contenders));
+    races.push(await raceOnce(server, customers, agents, contenders));
+    ceilings.push(await raceBareClaims(server, pairs, contenders));
   }
   for (const { socket } of [...agents, ...customers]) socket.close();
   return [
-    compared('accept.rate', 'accepts/s', percentile(rates, 0.5), 'raw claim SQL', percentile(ceilings, 0.5)),
-    { figure: 'accept.doubles', value: doubles, unit: 'sessions', n: ROUNDS * pairs * contenders },
+    compared('accept.rate', 'accepts/s', medianRate(races), BARE, medianRate(ceilings)),
+    compared('accept.cpu', 'ms/accept', meanCpu(races, pairs), BARE, meanCpu(ceilings, pairs)),
+    {
+      figure: 'accept.doubles',
+      value: sum(races.map(({ doubles }) => doubles)),
+      unit: 'sessions',
+      n: ROUNDS * pairs * contenders,
+    },
   ];
 }
 
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const medianRate = (rounds: readonly { perSecond: number }[]): number =>
+  percentile(
+    rounds.map(({ perSecond }) => perSecond),
+    0.5,
+  );
+const meanCpu = (rounds: readonly { cpuMs: number }[], pairs: number): number =>
+  sum(rounds.map(({ cpuMs }) => cpuMs)) / (rounds.length * pairs);
+
 /** All offers are there before the first accept is sent, so only the accepts are timed. */
 async function raceOnce(
+  { pids }: Server,
   customers: readonly BenchCustomer[],
   agents: readonly BenchAgent[],
   contenders: number,
@@ -55,19 +71,24 @@ async function raceOnce(
   );
   const [offers] = await Promise.all([Promise.all(agents.map((agent) => agent.nextOffer())), requests]);
   const start = performance.now();
-  const results = await Promise.all(
-    offers.map((offer, index) =>
-      Promise.all(
-        Array.from({ length: contenders }, (_, contender) => contend(offer, contenderOf(agents, index, contender))),
+  let results: (Session['id'] | undefined)[][] = [];
+  let seconds = 0;
+  const cpuMs = await cpuMsOf(pids, async () => {
+    results = await Promise.all(
+      offers.map((offer, index) =>
+        Promise.all(
+          Array.from({ length: contenders }, (_, contender) => contend(offer, contenderOf(agents, index, contender))),
+        ),
       ),
-    ),
-  );
-  const seconds = (performance.now() - start) / 1000;
+    );
+    seconds = (performance.now() - start) / 1000;
+  });
   const sessions = results.map((answers) => new Set(answers.filter((id) => id !== undefined)));
   await forEach(sessions, (won, index) => endAll(agents[index], won));
   return {
     accepts: sessions.length,
     perSecond: sessions.length / seconds,
+    cpuMs,
     doubles: sessions.reduce((sum, won) => sum + Math.abs(won.size - 1), 0),
   };
 }

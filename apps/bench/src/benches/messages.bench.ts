@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Order } from '../arguments';
 import { openBarePath } from '../bare/bare-path';
 import { compared, percentile, type Figure } from '../figure';
+import { cpuMsOf } from '../foreign-cpu';
 import {
   forEach,
   hireAgents,
@@ -30,23 +31,44 @@ export async function benchMessages(server: Server, { pairs, seconds }: Order): 
   await ceiling.idle(pairs);
   await product.idle(pairs);
   const idle = { product: await product.idle(IDLE_MESSAGES), bare: await ceiling.idle(IDLE_MESSAGES) };
-  const rates = { product: [] as number[], bare: [] as number[] };
+  const rounds = { product: [] as Round[], bare: [] as Round[] };
   for (let round = 0; round < ROUNDS; round += 1) {
-    rates.product.push((await product.burst(seconds, MOST_PER_ROUND)).perSecond);
-    rates.bare.push((await ceiling.burst(seconds, Number.POSITIVE_INFINITY)).perSecond);
+    rounds.product.push(await burst(server, product, seconds, MOST_PER_ROUND));
+    rounds.bare.push(await burst(server, ceiling, seconds, Number.POSITIVE_INFINITY));
   }
   const missing = product.sent - (await storedByProduct(server.databaseUrl));
   const bareMissing = ceiling.sent - (await bare.stored());
   await bare.close();
   for (const { socket } of [...agents, ...customers]) socket.close();
   return [
-    compared('messages.rate', 'msg/s', percentile(rates.product, 0.5), BARE, percentile(rates.bare, 0.5)),
+    compared('messages.rate', 'msg/s', medianOf('perSecond', rounds.product), BARE, medianOf('perSecond', rounds.bare)),
+    compared('messages.cpu', 'ms/msg', medianOf('cpuMs', rounds.product), BARE, medianOf('cpuMs', rounds.bare)),
     compared('messages.idle.p50', 'ms', percentile(idle.product, 0.5), BARE, percentile(idle.bare, 0.5)),
     compared('messages.idle.p99', 'ms', percentile(idle.product, 0.99), BARE, percentile(idle.bare, 0.99)),
     { figure: 'messages.lost', value: product.sent - product.delivered, unit: 'messages', n: product.sent },
     { figure: 'messages.not_stored', value: missing + bareMissing, unit: 'messages', n: product.sent + ceiling.sent },
   ];
 }
+
+/** Of one burst: the rate, and the CPU for each message of all that took part. */
+interface Round {
+  readonly perSecond: number;
+  readonly cpuMs: number;
+}
+
+async function burst({ pids }: Server, exchange: Exchange, seconds: number, mostPerLink: number): Promise<Round> {
+  let result = { delivered: 0, perSecond: 0 };
+  const cpuMs = await cpuMsOf(pids, async () => {
+    result = await exchange.burst(seconds, mostPerLink);
+  });
+  return { perSecond: result.perSecond, cpuMs: cpuMs / result.delivered };
+}
+
+const medianOf = (what: keyof Round, rounds: readonly Round[]): number =>
+  percentile(
+    rounds.map((round) => round[what]),
+    0.5,
+  );
 
 /** Only a customer who is with a person has somebody at the other end. */
 async function bringTogether(customers: readonly BenchCustomer[], agents: readonly BenchAgent[]): Promise<void> {

@@ -14,7 +14,7 @@ export interface Server {
   readonly url: string;
   readonly databaseUrl: string;
   readonly admin: { readonly email: string; readonly password: string };
-  /** The server's process and the database's. */
+  /** All that is measured: this process, the server's and the database's. */
   readonly pids: readonly number[];
 }
 
@@ -68,7 +68,7 @@ export async function hireAgents(server: Server, count: number): Promise<BenchAg
 }
 
 async function agentAt(url: string, tokens: TokenKeeper): Promise<BenchAgent> {
-  const socket = createSocketClient({ url, namespace: 'agent', tokens });
+  const socket = createSocketClient({ url, namespace: 'agent', tokens, timeoutMs: WAIT_MS });
   const offers: Offer[] = [];
   let waiting: ((offer: Offer) => void) | undefined;
   const seen = new Set<string>();
@@ -99,7 +99,7 @@ export function openCustomers(server: Server, count: number): Promise<BenchCusto
     tokens.set(first);
     const http = createHttpClient({ baseUrl: server.url, routes, tokens });
     const { id: conversationId } = await http.call('openConversation', {});
-    const socket = createSocketClient({ url: server.url, namespace: 'customer', tokens });
+    const socket = createSocketClient({ url: server.url, namespace: 'customer', tokens, timeoutMs: WAIT_MS });
     await connected(socket);
     return { socket, conversationId };
   });

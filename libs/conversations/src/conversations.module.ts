@@ -8,6 +8,7 @@ import { ConversationsPersonalData } from './conversations.personal-data';
 import { ConversationsService } from './conversations.service';
 import { CustomerMessagesService } from './customer-messages.service';
 import { AssumeResolvedDeadlines } from './events/assume-resolved.deadlines';
+import { UnjudgedMessages } from './unjudged-messages.service';
 
 /**
  * The thread: messages in order, who may write, which episode it is. Everything after it in the flow writes
@@ -18,6 +19,7 @@ import { AssumeResolvedDeadlines } from './events/assume-resolved.deadlines';
   providers: [
     ConversationsService,
     CustomerMessagesService,
+    UnjudgedMessages,
     CustomerRooms,
     CardNumbers,
     AssumeResolvedDeadlines,

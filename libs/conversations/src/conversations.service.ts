@@ -1,4 +1,4 @@
-import type { AuthorKind, Citation, Conversation, Message, SystemLine } from '@handraise/contracts';
+import type { AuthorKind, Conversation, Message, SystemLine } from '@handraise/contracts';
 import {
   notFound,
   statesBefore,
@@ -7,54 +7,13 @@ import {
   type CustomerId,
   type MessageId,
 } from '@handraise/kernel';
-import { Deadlines, Ids, Notifier, Outbox, room, UnitOfWork, type Commit, type Tx } from '@handraise/platform';
+import { Deadlines, Ids, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
 import { toConversation, toMessage, type ConversationRow, type MessageRow } from './db/rows';
 import * as statements from './db/statements';
 import { ASSUMED_RESOLVED_MS, conversationTransitions } from './domain/conversation';
 import { systemText } from './domain/system-text';
-
-/** Who writes, and under which conditions the database lets them. */
-export type MessageAuthor =
-  | { readonly kind: 'customer'; readonly id: CustomerId }
-  | { readonly kind: 'assistant'; readonly epoch: number; readonly answeredSeq: number }
-  | {
-      readonly kind: 'agent';
-      readonly id: AgentId;
-      readonly name: string;
-      readonly simulated: boolean;
-      readonly epoch?: number | undefined;
-    }
-  | { readonly kind: 'system' };
-
-/** `clientId` makes a resend a no-op; for people it is their device's, for the assistant the turn's. */
-export interface NewMessage {
-  readonly conversationId: ConversationId;
-  readonly author: MessageAuthor;
-  readonly text: string;
-  readonly clientId?: string;
-  readonly citations?: readonly Citation[];
-  readonly system?: SystemLine;
-  /** Where the id was told before, as with a streamed answer. */
-  readonly id?: MessageId;
-}
-
-/**
- * What the database made of a message. `duplicate`: it was there already, under this number. `firstReply`: the
- * agent's first word since taking control.
- */
-export interface Appended {
-  readonly id: MessageId;
-  readonly seq: number;
-  readonly createdAt: Date;
-  readonly duplicate: boolean;
-  readonly customerId: CustomerId;
-  readonly control: Conversation['control'];
-  readonly epoch: number;
-  readonly firstReply: boolean;
-  /** True: nothing was written, the conversation must be reopened first. */
-  readonly reopen: boolean;
-}
+import { announceMessage, type Appended, type NewMessage } from './new-message';
 
 /** A customer's message with what is needed to judge and answer it. */
 export interface Turn {
@@ -143,23 +102,8 @@ export class ConversationsService {
       author.kind === 'assistant' ? author.answeredSeq : null,
     ]);
     if (!appended) throw notFound('conversation');
-    if (!appended.duplicate && !appended.reopen) this.announce(tx, message, appended, agent);
+    if (!appended.duplicate && !appended.reopen) announceMessage(this.notifier, tx, message, appended);
     return appended;
-  }
-
-  /**
-   * A customer's message in one round trip, while a person is in control or awaited. Undefined, and nothing written, when
-   * the assistant is: then the turn has to be judged. Refuses as `append` does.
-   */
-  async appendUnjudged(
-    message: NewMessage & { readonly author: { readonly kind: 'customer'; readonly id: CustomerId } },
-  ): Promise<Appended | undefined> {
-    const { conversationId, author, clientId, text } = message;
-    const values = [conversationId, this.ids.next<MessageId>(), author.id, clientId ?? null, text];
-    return this.unitOfWork.runStatement(statements.APPEND_UNJUDGED, values, ([appended]: Appended[], commit) => {
-      if (appended && !appended.duplicate) this.announce(commit, message, appended);
-      return appended;
-    });
   }
 
   /** Whether a person wrote last, and nobody has asked since then whether the customer is still there. */
@@ -295,32 +239,5 @@ export class ConversationsService {
       control,
       episode,
     });
-  }
-
-  /**
-   * To the room after the commit. It is built from what was written instead of read again: the hot path is one
-   * round trip.
-   */
-  private announce(
-    tx: Commit,
-    message: NewMessage,
-    appended: Appended,
-    agent?: { name: string; simulated: boolean },
-  ): void {
-    const row: MessageRow = {
-      id: appended.id,
-      conversationId: message.conversationId,
-      seq: appended.seq,
-      authorKind: message.author.kind,
-      authorId: 'id' in message.author ? message.author.id : null,
-      authorName: agent?.name ?? null,
-      authorSimulated: agent?.simulated ?? false,
-      clientId: message.clientId ?? null,
-      body: message.text,
-      citations: message.citations ? [...message.citations] : null,
-      system: message.system ?? null,
-      createdAt: appended.createdAt,
-    };
-    this.notifier.send(tx, room.conversation(message.conversationId), 'message:new', { message: toMessage(row) });
   }
 }

@@ -1,17 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { customersEntities, CustomersModule } from '@handraise/customers';
-import type { AgentId } from '@handraise/kernel';
+import type { AgentId, CustomerId } from '@handraise/kernel';
 import { sql, UnitOfWork } from '@handraise/platform';
 import { startTestServer, type TestServer } from '@handraise/platform/testing';
 import { eventually } from '@handraise/testing';
 import { ConversationsModule } from './conversations.module';
-import { ConversationsService, type MessageAuthor } from './conversations.service';
+import { ConversationsService } from './conversations.service';
 import { CustomerMessagesService } from './customer-messages.service';
+import type { MessageAuthor } from './new-message';
 import { aConversation, says, type Talk } from './testing';
+import { UnjudgedMessages } from './unjudged-messages.service';
 
 const WAITING = sql(
   'test.conversations.waiting',
   `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+);
+/** Each transaction that wrote some of these conversations' messages. */
+const COMMITS = sql(
+  'test.conversations.commits',
+  'SELECT count(DISTINCT xmin::text)::int AS commits FROM messages WHERE conversation_id = ANY ($1)',
 );
 const CLOSE = sql('test.conversations.close', `UPDATE conversations SET status = 'closed' WHERE id = $1`);
 
@@ -46,12 +53,12 @@ describe('a conversation', () => {
     (await conversations().messagesAfter(conversationId, 0)).map(({ text }) => text);
 
   describe('a message to a person, in a commit of its own', () => {
-    const written = async (talk: Talk) =>
-      conversations().appendUnjudged({
+    const written = async (talk: Talk, text = 'Are you there?', clientId: string = randomUUID()) =>
+      server.get(UnjudgedMessages).append({
         conversationId: talk.conversationId,
         author: { kind: 'customer', id: talk.customerId },
-        text: 'Are you there?',
-        clientId: randomUUID(),
+        text,
+        clientId,
       });
 
     it('is written while a person is awaited, and left to triage while the assistant is in control', async () => {
@@ -60,6 +67,53 @@ describe('a conversation', () => {
       await handTo(talk, 'queue');
       expect(await written(talk)).toMatchObject({ seq: 1, control: 'queue' });
       expect(await textsOf(talk)).toEqual(['Are you there?']);
+    });
+
+    const talks = async (count: number) => {
+      const all = await Promise.all(Array.from({ length: count }, () => aConversation(server)));
+      await Promise.all(all.map((talk) => handTo(talk, 'queue')));
+      return all;
+    };
+
+    it('shares its commit with what others write at that moment, each conversation in its order', async () => {
+      const all = await talks(10);
+      const texts = ['one', 'two', 'three'];
+      await Promise.all(texts.flatMap((text) => all.map((talk) => written(talk, text))));
+      for (const talk of all) expect(await textsOf(talk)).toEqual(texts);
+      const ids = all.map(({ conversationId }) => conversationId);
+      const [{ commits } = { commits: 0 }] = await server.get(UnitOfWork).query<{ commits: number }>(COMMITS, [ids]);
+      expect(commits).toBeLessThan(15);
+    });
+
+    it('waits for nobody else’s conversation', async () => {
+      const [held, free] = await talks(2);
+      if (!held || !free) throw new Error('two conversations were asked for');
+      let waiting: ReturnType<typeof written> | undefined;
+      await server.get(UnitOfWork).run(async (tx) => {
+        await conversations().lock(tx, held.conversationId);
+        waiting = written(held);
+        const others = await Promise.all([written(free, 'one'), written(free, 'two'), written(free, 'three')]);
+        expect(others.map((appended) => appended?.seq)).toEqual([1, 2, 3]);
+        expect(await textsOf(held)).toEqual([]);
+      });
+      expect(await waiting).toMatchObject({ seq: 1 });
+    });
+
+    it('is refused alone, whoever else is in its group', async () => {
+      const all = await talks(6);
+      const [first] = all;
+      if (!first) throw new Error('conversations were asked for');
+      await written(first, 'once', 'the same');
+      const stranger = { ...first, customerId: randomUUID() as CustomerId };
+      const results = await Promise.allSettled([
+        ...all.map((talk) => written(talk, 'mine')),
+        written(first, 'twice', 'the same'),
+        written(stranger),
+        ...all.map((talk) => written(talk, 'mine too')),
+      ]);
+      const refusals = results.flatMap((result) => (result.status === 'rejected' ? [result.reason.code] : []));
+      expect(refusals.sort()).toEqual(['CLIENT_ID_REUSED', 'NOT_FOUND']);
+      expect(await textsOf(first)).toEqual(['once', 'mine', 'mine too']);
     });
 
     it('is left to triage when the assistant takes over at that very moment', async () => {

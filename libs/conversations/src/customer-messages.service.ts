@@ -2,11 +2,13 @@ import type { Conversation } from '@handraise/contracts';
 import { DomainError, notFound, type ConversationId, type CustomerId, type MessageId } from '@handraise/kernel';
 import { Deadlines, Ids, isDuplicate, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
-import { ConversationsService, type Appended, type NewMessage } from './conversations.service';
+import { ConversationsService } from './conversations.service';
 import { toConversation, type ConversationRow } from './db/rows';
 import * as statements from './db/statements';
 import { ASSUMED_RESOLVED_MS } from './domain/conversation';
 import { redact } from './domain/redaction';
+import type { Appended, NewMessage } from './new-message';
+import { UnjudgedMessages } from './unjudged-messages.service';
 
 /** What customers do with their own conversation. */
 @Injectable()
@@ -14,6 +16,7 @@ export class CustomerMessagesService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly conversations: ConversationsService,
+    private readonly unjudged: UnjudgedMessages,
     private readonly ids: Ids,
     private readonly outbox: Outbox,
     private readonly deadlines: Deadlines,
@@ -63,7 +66,7 @@ export class CustomerMessagesService {
   ): Promise<Appended> {
     const { text } = redact(message.text);
     const author = { kind: 'customer' as const, id: customerId };
-    const unjudged = await this.conversations.appendUnjudged({ ...message, text, author });
+    const unjudged = await this.unjudged.append({ ...message, text, author });
     if (unjudged) return unjudged;
     return this.unitOfWork.run(async (tx) => {
       const appended = await this.appendOrReopen(tx, { ...message, text, author });

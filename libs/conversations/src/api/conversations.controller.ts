@@ -2,9 +2,10 @@ import { commands, type InputOf, type ResultOf } from '@handraise/contracts';
 import { notFound } from '@handraise/kernel';
 import { Command, type CustomerCaller } from '@handraise/platform';
 import { Controller } from '@nestjs/common';
-import { ConversationsService, type Appended } from '../conversations.service';
+import { ConversationsService } from '../conversations.service';
 import { CustomerMessagesService } from '../customer-messages.service';
 import { toConversation } from '../db/rows';
+import type { Appended } from '../new-message';
 
 /** A customer's own conversation, over HTTP and sockets. */
 @Controller()

@@ -22,6 +22,13 @@ export const APPEND_UNJUDGED = sql(
      first_reply AS "firstReply", reopen
    FROM conversations_append_unjudged($1, $2, $3, $4, $5)`,
 );
+/** The same for several customers in one commit; see append-together.function.ts. `n` counts from 1. */
+export const APPEND_TOGETHER = sql(
+  'conversations.append_together',
+  `SELECT n, id, seq, created_at AS "createdAt", duplicate, customer_id AS "customerId", control, epoch,
+     first_reply AS "firstReply", reopen
+   FROM conversations_append_together($1, $2, $3, $4, $5)`,
+);
 /** The messages since the customer's last one, by primary key: an agent wrote, and nobody asked whether they are there. */
 export const IS_CUSTOMERS_TURN = sql(
   'conversations.is_customers_turn',

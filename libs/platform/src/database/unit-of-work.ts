@@ -75,6 +75,11 @@ export class UnitOfWork {
     }
   }
 
+  /** Whether what is done now becomes part of a transaction that `together` opened. */
+  isWithin(): boolean {
+    return this.surrounding.getStore()?.open !== undefined;
+  }
+
   /** One statement outside any transaction. */
   async query<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
     const surrounding = this.surrounding.getStore()?.open;

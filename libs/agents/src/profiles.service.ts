@@ -67,16 +67,8 @@ export class ProfilesService {
 
   /** What a customer sees of the person who helps. */
   async getCard(agentId: AgentId, tx?: Tx): Promise<AgentCard> {
-    if (!tx) return this.unitOfWork.run((own) => this.getCard(agentId, own));
-    const { languages, simulated } = await this.row(tx, agentId);
-    const { name } = await this.accounts.get(tx, agentId);
-    return {
-      id: agentId,
-      name: publicName(name),
-      languages: languages.map(({ code }) => code),
-      verified: !simulated,
-      simulated,
-    };
+    const { name, languages, simulated } = await this.agents.getCard(agentId, tx);
+    return { id: agentId, name: publicName(name ?? ''), languages, verified: !simulated, simulated };
   }
 
   /** With the names of the agents and of those who decided about them. */

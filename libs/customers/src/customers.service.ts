@@ -40,7 +40,7 @@ export class CustomersService implements OnModuleInit {
 
   /** Throws `NOT_FOUND`. Inside a transaction when one is given. */
   async getProfile(id: CustomerId, tx?: Tx): Promise<CustomerProfile> {
-    const customer = await this.read(id, tx);
+    const customer = await this.customers.get(id, tx);
     return { id, tier: effectiveTier(customer).tier, ...known({ name: customer.name, locale: customer.locale }) };
   }
 
@@ -49,7 +49,7 @@ export class CustomersService implements OnModuleInit {
    * `NOT_FOUND`.
    */
   async getMasked(id: CustomerId, tx?: Tx): Promise<MaskedCustomer> {
-    const customer = await this.read(id, tx);
+    const customer = await this.customers.get(id, tx);
     const name = customer.name ? firstName(customer.name) : null;
     const email = customer.email ? maskEmail(customer.email) : null;
     return { id, tier: effectiveTier(customer).tier, ...known({ name, email, locale: customer.locale }) };
@@ -57,7 +57,7 @@ export class CustomersService implements OnModuleInit {
 
   /** For admins. Throws `NOT_FOUND`. */
   async getRecord(id: CustomerId, tx?: Tx): Promise<CustomerRecord> {
-    return toResponse(await this.read(id, tx));
+    return toResponse(await this.customers.get(id, tx));
   }
 
   /** Who is meant by what somebody read out: no list to browse, because nobody needs to leaf through people. */
@@ -71,7 +71,7 @@ export class CustomersService implements OnModuleInit {
 
   /** All that is stored about a customer here, for their own eyes. */
   async exportRecord(id: CustomerId): Promise<Record<string, unknown>> {
-    const customer = await this.read(id);
+    const customer = await this.customers.get(id);
     const { externalSub, attributes, lastSeenAt, identifiedAt } = customer;
     return { ...toResponse(customer), externalSub, attributes, lastSeenAt, identifiedAt };
   }
@@ -94,10 +94,6 @@ export class CustomersService implements OnModuleInit {
   private async assertKnown(token: VerifiedToken): Promise<void> {
     if (token.kind !== 'customer' || (await this.customers.isKnown(token.id))) return;
     throw new DomainError('UNAUTHENTICATED', 'This access token belongs to nobody any more.');
-  }
-
-  private read(id: CustomerId, tx?: Tx): Promise<CustomerEntity> {
-    return tx ? this.customers.get(tx, id) : this.unitOfWork.run((own) => this.customers.get(own, id));
   }
 }
 

@@ -7,7 +7,6 @@ import { FIND_CONTACT, FIND_TAKEN, LIST_WAITING } from './db/statements';
 import { AskingService, type HumanRequest } from './handoffs/asking.service';
 import { ComingBackService } from './handoffs/coming-back.service';
 import { HandoffsService } from './handoffs/handoffs.service';
-import { Doorbell } from './leader/doorbell';
 import { OffersService, type RescindedOffer } from './offers.service';
 
 /** The door for the steps after this one: what they ask of a request for a person, and tell about it. */
@@ -19,7 +18,6 @@ export class DispatchService {
     private readonly comingBack: ComingBackService,
     private readonly handoffs: HandoffsService,
     private readonly offers: OffersService,
-    private readonly doorbell: Doorbell,
   ) {}
 
   /** Puts a conversation in the line; from here on the assistant is silent (I14). An open request is returned as it is. */
@@ -33,7 +31,6 @@ export class DispatchService {
     if (!handoff) throw notFound('handoff');
     await this.offers.announceTaken(tx, handoffId, handoff.rescinded);
     this.handoffs.announce(tx, handoff);
-    this.doorbell.ring(tx);
   }
 
   /** The agent answered an offer on one device; it stops ringing on the others. */

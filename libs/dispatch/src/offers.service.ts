@@ -124,12 +124,13 @@ export class OffersService {
     return ended;
   }
 
-  /** After an accept: who was also asked learns that somebody was faster. */
+  /** After an accept: who was also asked learns that somebody was faster, and has room for another offer. */
   async announceTaken(tx: Tx, handoffId: HandoffId, rescinded: readonly RescindedOffer[]): Promise<void> {
     for (const { id, agentId } of rescinded) {
       await this.outbox.add(tx, 'offer.ended', { offerId: id, handoffId, agentId, status: 'rescinded' });
       this.notifier.send(tx, room.agent(agentId), 'offer:rescinded', { offerId: id, reason: 'taken' });
     }
+    if (rescinded.length > 0) this.doorbell.ring(tx);
   }
 
   /** The agent answered on one device, and that is committed: it stops ringing on the others. */

@@ -31,8 +31,8 @@ const FIRST_DEADLINES = {
 /** The accept: the race is settled in the database, then the customer and the agent's devices are told. */
 @Injectable()
 export class AcceptService {
-  /** What one agent asks for an offer at once follows one another, so that no repeat waits for a lock with a connection in hand. */
-  private readonly underWay = new Map<string, Promise<unknown>>();
+  /** Of each agent and offer: a repeat shares the answer, and waits for no lock with a connection in hand. */
+  private readonly underWay = new Map<string, Promise<Accepted>>();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -51,14 +51,10 @@ export class AcceptService {
    */
   accept(offerId: OfferId, agentId: AgentId): Promise<Accepted> {
     const key = `${offerId}/${agentId}`;
-    const before = this.underWay.get(key) ?? Promise.resolve();
-    const answer = before.then(() => this.acceptOnce(offerId, agentId));
-    const over = answer
-      .catch(() => undefined)
-      .then(() => {
-        if (this.underWay.get(key) === over) this.underWay.delete(key);
-      });
-    this.underWay.set(key, over);
+    const known = this.underWay.get(key);
+    if (known) return known;
+    const answer = this.acceptOnce(offerId, agentId).finally(() => this.underWay.delete(key));
+    this.underWay.set(key, answer);
     return answer;
   }
 

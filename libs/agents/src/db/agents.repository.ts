@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgentStatus } from '@handraise/contracts';
 import { assertMove, notFound, type AgentId } from '@handraise/kernel';
-import { sql, type Tx } from '@handraise/platform';
+import { sql, UnitOfWork, type Tx } from '@handraise/platform';
 import { agentTransitions } from '../domain/agent-status';
 import { FULL_CAPACITY, SIMULATED_CAPACITY } from '../domain/capacity';
 import type { Talents } from '../domain/talents';
@@ -33,6 +33,20 @@ export interface StatusChange {
   readonly at: Date;
 }
 
+/** What customers see of an agent; the name is null once erased. */
+export interface CardRow {
+  readonly name: string | null;
+  readonly simulated: boolean;
+  readonly languages: string[];
+}
+
+/** Three look-ups by primary key. The name is the account's. */
+const CARD = sql(
+  'agents.card',
+  `SELECT account.name, a.simulated,
+     ARRAY(SELECT l.code FROM agent_languages l WHERE l.agent_id = a.id ORDER BY l.code) AS languages
+   FROM agents a JOIN accounts account ON account.id = a.id WHERE a.id = $1`,
+);
 const HISTORY = sql(
   'agents.history.list',
   'SELECT was, became, reasons, at FROM agent_status_changes WHERE agent_id = $1 ORDER BY id',
@@ -46,11 +60,19 @@ const ERASE_HISTORY = sql(
 /** Rows of `agents` and what belongs to each. */
 @Injectable()
 export class AgentsRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
   async insert(tx: Tx, agent: Pick<AgentEntity, 'id' | 'country' | 'timezone' | 'simulated'>): Promise<void> {
     await tx.manager.insert(AgentEntity, { ...agent, status: 'applied' });
     await tx.query(START_PRESENCE, [agent.id]);
     const { simulated } = agent;
     await tx.query(START_LOAD, [agent.id, simulated ? SIMULATED_CAPACITY : FULL_CAPACITY, !simulated]);
+  }
+
+  async getCard(id: AgentId, tx: Pick<Tx, 'query'> = this.unitOfWork): Promise<CardRow> {
+    const [card] = await tx.query<CardRow>(CARD, [id]);
+    if (!card) throw notFound('agent');
+    return card;
   }
 
   async get(tx: Tx, id: AgentId): Promise<AgentEntity> {

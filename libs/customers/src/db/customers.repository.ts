@@ -19,6 +19,14 @@ const matching = sql(
           OR external_sub = $2) AND ($3::uuid IS NULL OR id > $3) ORDER BY id LIMIT $4`,
 );
 
+/** By primary key. Every packet reads it: a named statement, with no transaction and no entity around it. */
+const byId = sql(
+  'customers.get',
+  `SELECT id, external_sub AS "externalSub", name, email, attributes, locale, token_tier AS "tokenTier",
+     admin_tier AS "adminTier", anonymous_secret_hash AS "anonymousSecretHash", identified_at AS "identifiedAt",
+     created_at AS "createdAt", last_seen_at AS "lastSeenAt", erased_at AS "erasedAt" FROM customers WHERE id = $1`,
+);
+
 /** What an admin types who has a customer on the telephone. */
 export interface CustomerSearch {
   /** The end of an identifier, a whole one, or the host's own. */
@@ -53,8 +61,8 @@ export class CustomersRepository {
     await tx.query(lockSub, [sub]);
   }
 
-  async get(tx: Tx, id: CustomerId): Promise<CustomerEntity> {
-    const found = await tx.manager.findOneBy(CustomerEntity, { id });
+  async get(id: CustomerId, tx: Pick<Tx, 'query'> = this.unitOfWork): Promise<CustomerEntity> {
+    const [found] = await tx.query<CustomerEntity>(byId, [id]);
     if (!found) throw notFound('customer');
     return found;
   }

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Conversation, Handoff, Message, Offer, Packet, Presence, Session } from '@handraise/contracts';
+import type {
+  Commands,
+  Conversation,
+  Handoff,
+  Message,
+  Offer,
+  Packet,
+  Presence,
+  ResultOf,
+  Session,
+} from '@handraise/contracts';
 import { anAdminToken } from '@handraise/identity/testing';
 import { sql, UnitOfWork } from '@handraise/platform';
 import type { TestServer } from '@handraise/platform/testing';
@@ -9,6 +19,7 @@ import { connectAgent, connectCustomer, type SocketUser } from '../testing/socke
 import { startApp } from '../testing/start-app';
 
 type MadeOffer = { offer: Offer };
+type HandoffPage = ResultOf<Commands['listHandoffs']>;
 const TAMPER = sql('test.tamper', `UPDATE decision_records SET body = replace(body, '"seed"', '"sead"') WHERE seq = 1`);
 const UNGUARD = sql('test.unguard', 'ALTER TABLE decision_records DISABLE TRIGGER decision_records_refuse');
 const LAST_SEEN = sql(
@@ -210,6 +221,26 @@ describe('dispatch, when time passes', () => {
     expect((await choose('ai')).handoff.status).toBe('canceled');
     const conversation = await call<Conversation>(server, user.token, 'GET', `/conversations/${conversationId}`);
     expect(conversation).toMatchObject({ status: 'open', control: 'ai' });
+  });
+
+  it('shows admins what was left for later, oldest first, with the contact masked', async () => {
+    const token = await anAdminToken(server);
+    const list = (query = '') => call<HandoffPage>(server, token, 'GET', `/admin/handoffs?state=deferred${query}`);
+    const before = (await list()).data.length;
+    const [first, second] = [await waiting(), await waiting()];
+    const left = { choice: 'callback', contact: '+46 70 123 45 67' };
+    await second.user.ask('human:choose', { conversationId: second.conversationId, choice: 'message' });
+    await first.user.ask('human:choose', { conversationId: first.conversationId, ...left });
+    const kept = (await list()).data.slice(before);
+    expect(kept).toMatchObject([
+      { id: first.handoff.id, status: 'deferred', left: 'callback', contact: '•••67', tier: 'standard' },
+      { id: second.handoff.id, status: 'deferred', left: 'message', requestedAt: second.handoff.requestedAt },
+    ]);
+    expect(kept[1]).not.toHaveProperty('contact');
+    expect((await list(`&limit=1&after=${first.handoff.id}`)).data).toMatchObject([{ id: second.handoff.id }]);
+    for (const { user, conversationId } of [first, second])
+      await user.ask('human:choose', { conversationId, choice: 'ai' });
+    expect((await list()).data).toHaveLength(before);
   });
 
   it('brings a left contact to the next agent who has room, in the packet only', async () => {

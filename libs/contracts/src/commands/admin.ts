@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '../command';
 import * as p from '../primitives';
 import { message } from '../shapes/conversation';
-import { handoff } from '../shapes/handoff';
+import { handoffRecord } from '../shapes/handoff';
 import {
   board,
   boardConversation,
@@ -52,10 +52,11 @@ export const adminCommands = {
   }),
   listHandoffs: command({
     id: 'listHandoffs',
-    summary: 'Requests for a person that are still open, in the order in which they will be served.',
+    summary:
+      'Requests for a person that are still open, in the order in which they will be served; or those that were put aside, oldest first.',
     http: { method: 'GET', path: '/admin/handoffs' },
-    input: z.strictObject(p.pageInput),
-    result: p.pageOf(handoff),
+    input: z.strictObject({ ...p.pageInput, state: z.enum(['waiting', 'deferred']).default('waiting') }),
+    result: p.pageOf(handoffRecord),
     permission: 'board.read',
   }),
   listRoutingPolicies: command({

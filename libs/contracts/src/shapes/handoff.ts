@@ -34,6 +34,19 @@ export type Complexity = z.infer<typeof complexity>;
 export const tier = z.enum(['standard', 'vip']);
 export type Tier = z.infer<typeof tier>;
 
+/** A request for a person as admins see it: also what it is about, and what was left when nobody could come. */
+export const handoffRecord = handoff.extend({
+  topic: z.string(),
+  language: z.string(),
+  tier,
+  left: z
+    .enum(['callback', 'message'])
+    .optional()
+    .describe('what the customer left for later; absent when nothing was chosen'),
+  contact: z.string().optional().describe('for the call back, masked: enough to compare, not enough to use'),
+});
+export type HandoffRecord = z.infer<typeof handoffRecord>;
+
 /** One reason for an amount, such as the base or the night supplement. */
 export const quoteLine = z.object({ code: z.string(), label: z.string(), amountMinor: z.int() });
 /** What work pays, promised before it is taken. The lines add up to the total. */

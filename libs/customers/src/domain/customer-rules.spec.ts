@@ -1,4 +1,4 @@
-import { firstName, maskEmail } from './masking';
+import { firstName, maskContact, maskEmail } from './masking';
 import { effectiveTier } from './tier';
 
 describe('the effective tier', () => {
@@ -17,5 +17,10 @@ describe('masking', () => {
     expect(firstName(' Anna  Maria Svensson')).toBe('Anna');
     expect(maskEmail('anna.svensson@example.org')).toBe('a•••@e•••.org');
     expect(maskEmail('a@localhost')).toBe('a•••@l•••');
+  });
+
+  it('leaves of a contact what tells two apart', () => {
+    expect(maskContact('+46 70 123 45 67')).toBe('•••67');
+    expect(maskContact('anna.svensson@example.org')).toBe('a•••@e•••.org');
   });
 });

@@ -15,8 +15,8 @@ export class DispatchAdminController {
   ) {}
 
   @Command(commands.listHandoffs)
-  waiting(page: InputOf<typeof commands.listHandoffs>): Promise<ResultOf<typeof commands.listHandoffs>> {
-    return this.handoffs.listWaiting(page);
+  requests(input: InputOf<typeof commands.listHandoffs>): Promise<ResultOf<typeof commands.listHandoffs>> {
+    return this.handoffs.list(input);
   }
 
   @Command(commands.listRoutingPolicies)

@@ -1,4 +1,15 @@
-import type { Choice, Complexity, Handoff, HandoffStatus, Offer, Quote, SkillCode, Tier } from '@handraise/contracts';
+import type {
+  Choice,
+  Complexity,
+  Handoff,
+  HandoffRecord,
+  HandoffStatus,
+  Offer,
+  Quote,
+  SkillCode,
+  Tier,
+} from '@handraise/contracts';
+import { maskContact } from '@handraise/customers';
 import type { AgentId, ConversationId, CustomerId, HandoffId, OfferId, QuoteId } from '@handraise/kernel';
 import type { Place } from '../domain/line';
 import type { OfferStatus } from '../domain/offer';
@@ -57,6 +68,11 @@ export interface OfferRow {
   readonly expiresAt: Date;
 }
 
+/** A request with the contact that was left for a call back, whole. */
+export interface HandoffWithContact extends HandoffRow {
+  readonly contact: string | null;
+}
+
 const CHOICES: Choice[] = ['wait', 'callback', 'message', 'ai'];
 
 /**
@@ -72,6 +88,16 @@ export const toHandoff = (row: HandoffRow, place?: Place): Handoff => ({
   ...(place === undefined ? {} : { position: place.position, waitSeconds: { ...place.wait }, supply: place.supply }),
   ...(row.choiceOffered && (row.status === 'choosing' || row.status === 'offering') ? { choices: [...CHOICES] } : {}),
   ...(row.choice === null ? {} : { choice: row.choice }),
+});
+
+/** As admins see it. Only what was left is told: a choice of the line or the assistant says nothing about a request that is aside. */
+export const toRecord = (row: HandoffWithContact, place?: Place): HandoffRecord => ({
+  ...toHandoff(row, place),
+  topic: row.topic,
+  language: row.language,
+  tier: row.tier,
+  ...(row.choice === 'callback' || row.choice === 'message' ? { left: row.choice } : {}),
+  ...(row.contact === null ? {} : { contact: maskContact(row.contact) }),
 });
 
 /** The card on an agent's screen: no word of the conversation is in it (I11). */

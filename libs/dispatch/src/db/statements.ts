@@ -87,9 +87,14 @@ export const LIST_WAITING = sql(
 /** The same, page by page. A request that was served since is still where it stood. */
 export const WAITING_PAGE = sql(
   'dispatch.handoff.waiting_page',
-  `SELECT ${HANDOFF} FROM handoffs WHERE market = 'main' AND status IN ('ready', 'offering', 'choosing')
+  `SELECT ${HANDOFF}, contact FROM handoffs WHERE market = 'main' AND status IN ('ready', 'offering', 'choosing')
      AND ($2::uuid IS NULL OR (virtual_deadline, id) > (SELECT virtual_deadline, id FROM handoffs WHERE id = $2))
    ORDER BY virtual_deadline, id LIMIT $1`,
+);
+/** What was put aside, oldest first (ids are made in order of time), by the partial index `handoffs_deferred`. */
+export const DEFERRED_PAGE = sql(
+  'dispatch.handoff.deferred_page',
+  `SELECT ${HANDOFF}, contact FROM handoffs WHERE status = 'deferred' AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $1`,
 );
 /** Waits of the last served requests, newest first; simulated agents count as help, not as a measure. */
 export const RECENT_WAITS = sql(

@@ -3,7 +3,7 @@ import type { Choice, commands, Handoff, InputOf, ResultOf } from '@handraise/co
 import { assertMove, notFound, type ConversationId, type CustomerId, type HandoffId } from '@handraise/kernel';
 import { Deadlines, Notifier, Outbox, room, UnitOfWork, type Tx } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
-import { toHandoff, type HandoffRow, type OfferRow } from '../db/rows';
+import { toHandoff, toRecord, type HandoffRow, type HandoffWithContact, type OfferRow } from '../db/rows';
 import * as statements from '../db/statements';
 import { handoffTransitions } from '../domain/handoff';
 import { QueueView } from '../leader/queue-view';
@@ -45,14 +45,16 @@ export class HandoffsService {
     return standing && this.withQueue(standing);
   }
 
-  /** The line, in the order in which it will be served. */
-  async listWaiting({
+  /** The line, in the order in which it will be served; or what was put aside, oldest first. */
+  async list({
     limit,
     after,
+    state,
   }: InputOf<typeof commands.listHandoffs>): Promise<ResultOf<typeof commands.listHandoffs>> {
-    const rows = await this.unitOfWork.query<HandoffRow>(statements.WAITING_PAGE, [limit + 1, after ?? null]);
+    const page = state === 'deferred' ? statements.DEFERRED_PAGE : statements.WAITING_PAGE;
+    const rows = await this.unitOfWork.query<HandoffWithContact>(page, [limit + 1, after ?? null]);
     const places = await this.queue.places();
-    const data = rows.slice(0, limit).map((row) => toHandoff(row, places.get(row.id)));
+    const data = rows.slice(0, limit).map((row) => toRecord(row, places.get(row.id)));
     return { data, next: rows.length > limit ? (data.at(-1)?.id ?? null) : null };
   }
 

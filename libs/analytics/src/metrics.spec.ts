@@ -45,6 +45,13 @@ const TURN = {
   confidence: 0.9,
 };
 
+interface Served {
+  score?: number;
+  simulated?: boolean;
+  ending?: Pick<EventPayload<'session.ended'>, 'status' | 'outcome'>;
+}
+const SOLVED = { status: 'completed', outcome: 'resolved' } as const;
+
 describe('metrics', () => {
   let server: TestServer;
   beforeEach(async () => {
@@ -68,7 +75,7 @@ describe('metrics', () => {
   const written = (customerId: CustomerId) =>
     tell('triage.decided', { ...TURN, customerId, conversationId: id<ConversationId>() });
   /** A request, an offer, an accept, a reply, an end and a rating. */
-  const served = async ({ score, simulated = false }: { score?: number; simulated?: boolean } = {}) => {
+  const served = async ({ score, simulated = false, ending = SOLVED }: Served = {}) => {
     const [conversationId, handoffId, offerId] = [id<ConversationId>(), id<HandoffId>(), id<OfferId>()];
     const agentId = id<AgentId>();
     const session = { sessionId: id<SessionId>(), conversationId, agentId };
@@ -76,7 +83,7 @@ describe('metrics', () => {
     await tell('offer.made', { offerId, handoffId, agentId, simulated });
     await tell('session.started', { ...session, handoffId, offerId, simulated });
     await tell('session.replied', session);
-    await tell('session.ended', { ...session, handoffId, status: 'completed', outcome: 'resolved', simulated });
+    await tell('session.ended', { ...session, ...ending, handoffId, simulated });
     if (score !== undefined) await tell('session.rated', { ...session, score });
     return session;
   };
@@ -135,6 +142,15 @@ describe('metrics', () => {
     expect(csat.human).toMatchObject({ value: 2 / 3, n: 3, asked: 4 });
     expect(csat.human.low).toBeCloseTo(0.2077, 3);
     expect(csat.human.high).toBeCloseTo(0.9385, 3);
+  });
+
+  it('count as asked only whom the widget asks: not who was given back to the line, nor who was abusive', async () => {
+    await served({ score: 5 });
+    await served({ ending: { status: 'released' } });
+    await served({ ending: { status: 'completed', outcome: 'abuse' } });
+    expect((await metrics()).csat.human).toMatchObject({ n: 1, asked: 1 });
+    await served({ ending: { status: 'released' }, score: 2 }); // nobody asked, yet the customer's word counts
+    expect((await metrics()).csat.human).toMatchObject({ n: 2, asked: 2 });
   });
 
   it('leave simulated agents out of everything', async () => {

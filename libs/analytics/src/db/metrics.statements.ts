@@ -39,9 +39,12 @@ export const WAITS = sql(
      percentile_cont(0.95) WITHIN GROUP (ORDER BY seconds) AS p95 FROM waits`,
 );
 
+/** The widget asks for stars when a person's part is completed, never after abuse; who answers unasked counts too. */
 export const RATINGS = sql(
   'analytics.metrics.ratings',
-  `SELECT count(*) AS asked, count(score) AS answers, count(*) FILTER (WHERE score >= 4) AS content
+  `SELECT count(*) FILTER (WHERE score IS NOT NULL
+       OR (status IS DISTINCT FROM 'released' AND outcome IS DISTINCT FROM 'abuse')) AS asked,
+     count(score) AS answers, count(*) FILTER (WHERE score >= 4) AS content
    FROM analytics_sessions WHERE ended_at >= $1 AND ended_at < $2 AND simulated IS FALSE`,
 );
 

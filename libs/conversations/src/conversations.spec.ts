@@ -4,6 +4,7 @@ import type { AgentId, CustomerId } from '@handraise/kernel';
 import { sql, UnitOfWork } from '@handraise/platform';
 import { startTestServer, type TestServer } from '@handraise/platform/testing';
 import { eventually } from '@handraise/testing';
+import { AdminConversationsController } from './api/admin-conversations.controller';
 import { ConversationsModule } from './conversations.module';
 import { ConversationsService } from './conversations.service';
 import { CustomerMessagesService } from './customer-messages.service';
@@ -236,6 +237,18 @@ describe('a conversation', () => {
       'conversation_resolved',
       'conversation_reopened',
       'customer',
+    ]);
+  });
+
+  it('is listed with how the customer began, and without words before there are any', async () => {
+    const silent = await aConversation(server);
+    const talk = await aConversation(server);
+    await says(server, talk, `${'Where is my parcel? '.repeat(10)}`);
+    await says(server, talk, 'Hello?');
+    const { data } = await server.get(AdminConversationsController).list({ limit: 2 });
+    expect(data.map(({ id, about }) => [id, about])).toEqual([
+      [talk.conversationId, 'Where is my parcel? '.repeat(6)],
+      [silent.conversationId, undefined],
     ]);
   });
 

@@ -64,6 +64,7 @@ export const boardConversation = z.object({
   lastSeq: z.int(),
   customerId: p.customerId,
   createdAt: p.time,
+  about: z.string().optional().describe('in a list: how the customer’s first message begins'),
 });
 
 const share = z.object({ value: z.number().nullable(), n: z.int() });

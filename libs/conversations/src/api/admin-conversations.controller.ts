@@ -2,7 +2,7 @@ import { commands, type InputOf, type ResultOf } from '@handraise/contracts';
 import { Command, UnitOfWork } from '@handraise/platform';
 import { Controller } from '@nestjs/common';
 import { ConversationsService } from '../conversations.service';
-import { toConversation, type ConversationRow } from '../db/rows';
+import { toConversation, type ConversationRow, type ListedConversationRow } from '../db/rows';
 import { LIST } from '../db/statements';
 
 /** Supervision: which conversations there are, and what was said. */
@@ -15,9 +15,9 @@ export class AdminConversationsController {
 
   @Command(commands.listConversations)
   async list(input: InputOf<typeof commands.listConversations>): Promise<ResultOf<typeof commands.listConversations>> {
-    const rows = await this.unitOfWork.query<ConversationRow>(LIST, [input.limit, input.after ?? null]);
+    const rows = await this.unitOfWork.query<ListedConversationRow>(LIST, [input.limit, input.after ?? null]);
     return {
-      data: rows.map(toBoardConversation),
+      data: rows.map((row) => ({ ...toBoardConversation(row), ...(row.about === null ? {} : { about: row.about }) })),
       next: rows.length === input.limit ? (rows.at(-1)?.id ?? null) : null,
     };
   }

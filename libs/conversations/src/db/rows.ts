@@ -22,6 +22,11 @@ export interface ConversationRow {
   readonly updatedAt: Date;
 }
 
+/** The same in a list, with the beginning of the customer's first message; null before there is one. */
+export interface ListedConversationRow extends ConversationRow {
+  readonly about: string | null;
+}
+
 /** A message as stored; `body` is what was written, after redaction, and clients draw `content` made of it. */
 export interface MessageRow {
   readonly id: MessageId;

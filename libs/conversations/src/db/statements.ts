@@ -71,10 +71,12 @@ export const IDS_OF_CUSTOMER = sql(
   'conversations.ids_of_customer',
   'SELECT id FROM conversations WHERE customer_id = $1',
 );
-/** Newest first: ids are made in order of time. */
+/** Newest first, with how the customer's first words begin: an id tells nobody which case it is. One index look-up each. */
 export const LIST = sql(
   'conversations.list',
-  `SELECT ${CONVERSATION} FROM conversations WHERE ($2::uuid IS NULL OR id < $2::uuid) ORDER BY id DESC LIMIT $1`,
+  `SELECT ${CONVERSATION}, (SELECT left(body, 120) FROM messages
+     WHERE conversation_id = c.id AND author_kind = 'customer' ORDER BY seq LIMIT 1) AS about
+   FROM conversations c WHERE ($2::uuid IS NULL OR id < $2::uuid) ORDER BY id DESC LIMIT $1`,
 );
 /** Each of the customer's messages since then with the agent's next one. Two index scans by primary key. */
 export const REPLY_GAPS = sql(

@@ -18,7 +18,7 @@ describe('the environment', () => {
 
   it('names all faults at once', () => {
     const read = () => Configuration.read({ ...database, PORT: 'eighty', WIDGET_SECRET: 'short', ROLES: 'api,cook' });
-    expect(read).toThrow(/PORT: .*WIDGET_SECRET: .*ROLES/);
+    expect(read).toThrow(/PORT: .*WIDGET_SECRET: .*ROLES: use api, worker/);
   });
 
   it('says what would be right', () => {

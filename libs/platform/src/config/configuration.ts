@@ -110,7 +110,8 @@ export class Configuration {
     const given = Object.entries(variables).filter(([name, value]) => name in schema.shape && value !== '');
     const parsed = schema.safeParse(Object.fromEntries(given), { error: faultInWords });
     if (parsed.success) return new Configuration(parsed.data);
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    // A list's wrong part has a place of its own ("ROLES.1"); whoever set it knows only the variable's name.
+    const faults = [...new Set(parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`))];
     throw new ConfigurationError(
       `The environment has ${faults.length === 1 ? 'a fault' : 'faults'}: ${faults.join('; ')}.`,
     );

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../parts/confirm-dialog';
 
 type Admin = CommandResult<'listAdmins'>['data'][number];
 
+/** Sessions of the other admin end on the server; here only the list is out of date. */
 const refresh = ['listAdmins'] as const;
 
 /** Takes an admin's access away, or gives it back. Nobody locks themselves out. */

@@ -17,6 +17,7 @@ const admins = listing(['listAdmins', {}], (after, signal) =>
   server.call('listAdmins', { after: idIn(after) }, { signal }),
 );
 
+/** Nobody gets a button against themselves: the last admin must not lock everybody out. */
 const columns = (own: string | undefined): Column<Admin>[] => [
   {
     id: 'name',

@@ -36,6 +36,7 @@ export function AgentPanel({ agentId, onClose }: AgentPanelProps) {
   );
 }
 
+/** What an admin needs before deciding; the e-mail address is shown whole, because admins write to applicants. */
 function AgentDetails({ agent }: { agent: AgentProfile }) {
   const { load, presence } = agent;
   return (
@@ -65,9 +66,10 @@ function AgentDetails({ agent }: { agent: AgentProfile }) {
   );
 }
 
+/** The decision behind a state. A state that nobody decides about has none. */
 const decisions: Partial<Record<AgentStatus, string>> = {
   verified: 'Approved',
-  active: 'Last decision',
+  active: 'Admitted',
   suspended: 'Suspended',
   rejected: 'Rejected',
 };
@@ -95,6 +97,7 @@ function Decision({ agent: { status, decision, decisionReasons } }: { agent: Age
   );
 }
 
+/** Practice agents have no books, so these are for people only. */
 const MoneyLinks = ({ agentId }: { agentId: Id<'Account'> }) => (
   <div className="flex flex-wrap gap-2">
     <Link to="/ledger" search={{ owner: agentId }} className={buttonClasses({ size: 'sm' })}>
@@ -106,8 +109,10 @@ const MoneyLinks = ({ agentId }: { agentId: Id<'Account'> }) => (
   </div>
 );
 
+/** The board too: who is suspended is gone from it at once. */
 const refresh = ['listAgents', 'getAgent', 'getBoard'] as const;
 
+/** An ellipsis says that a question follows and nothing has happened yet. */
 const labels: Record<AgentStep, string> = {
   approve: 'Approve …',
   reject: 'Reject …',

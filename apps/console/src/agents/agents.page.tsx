@@ -13,9 +13,11 @@ import { agentFilters, presenceInWords, statusTones } from './agent-words';
 
 const route = getRouteApi('/shell/agents');
 
+/** The filter is part of the key, so that each filtered list is kept by itself. */
 const agents = (status: AgentStatus | undefined) =>
   listing(['listAgents', { status }], (after, signal) => server.call('listAgents', { status, after }, { signal }));
 
+/** Skills bear their level, because the level decides which offers somebody gets. */
 const columns: Column<AgentProfile>[] = [
   {
     id: 'name',
@@ -53,6 +55,7 @@ const columns: Column<AgentProfile>[] = [
   { id: 'load', header: 'Sessions', numeric: true, cell: (row) => row.load.sessions },
 ];
 
+/** An empty value is no filter: a select cannot hold `undefined`. */
 const options = [{ value: '', label: 'All' }, ...agentFilters.map((value) => ({ value, label: formatCode(value) }))];
 
 /** The pool: who applied, who works, who was suspended. */

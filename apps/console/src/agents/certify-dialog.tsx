@@ -12,6 +12,7 @@ const skillCodes = ['general', 'payments', 'orders', 'returns', 'account', 'disp
 const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const;
 const commonLanguages = ['en', 'de', 'es', 'fr', 'sv', 'ar', 'it', 'pt', 'nl', 'pl', 'tr', 'fa'];
 
+/** Level 3 is what most topics ask for (`general` is held by everybody who is certified). */
 const skillLevels = [
   { value: '', label: 'Not granted' },
   ...[1, 2, 3, 4, 5].map((level) => ({ value: String(level), label: `Level ${level}` })),
@@ -47,6 +48,7 @@ interface SkillsProps {
   onChange: (skills: Skill[]) => void;
 }
 
+/** What was applied for is proposed; an admin grants it, lowers it or adds to it. */
 function Skills({ skills, onChange }: SkillsProps) {
   const grant = (code: SkillCode, level: number) => {
     const others = skills.filter((skill) => skill.code !== code);
@@ -74,6 +76,7 @@ interface LanguagesProps {
   onChange: (languages: SpokenLanguage[]) => void;
 }
 
+/** Any language can be granted; the common ones are suggested while typing. */
 function Languages({ languages, onChange }: LanguagesProps) {
   const change = (index: number, language: SpokenLanguage) =>
     onChange(languages.map((other, place) => (place === index ? language : other)));
@@ -114,6 +117,7 @@ interface LanguageRowProps {
   onRemove: () => void;
 }
 
+/** A tag is checked while it is typed: nobody would ever be matched by one that does not exist. */
 const LanguageRow = ({ language, onChange, onRemove }: LanguageRowProps) => (
   <div className="flex items-start gap-2">
     <div className="min-w-0 flex-1">
@@ -122,7 +126,7 @@ const LanguageRow = ({ language, onChange, onRemove }: LanguageRowProps) => (
         label="Language tag"
         list="languages"
         placeholder="en"
-        hint={isKnownLanguage(language.code) ? formatLanguage(language.code) : undefined}
+        hint={isKnownLanguage(language.code) ? formatLanguage(language.code) : 'Two or three letters'}
         error={
           language.code !== '' && !isKnownLanguage(language.code)
             ? 'No language has this tag. Use one such as “en” or “pt-BR”.'
@@ -132,10 +136,11 @@ const LanguageRow = ({ language, onChange, onRemove }: LanguageRowProps) => (
         onChange={(event) => onChange({ ...language, code: event.target.value.trim() })}
       />
     </div>
-    <div className="w-28">
+    <div className="w-36">
       <SelectField
         dense
         label="Level"
+        hint="A1 to C2, native"
         options={levelOptions}
         value={language.level}
         onChange={(event) =>
@@ -143,7 +148,8 @@ const LanguageRow = ({ language, onChange, onRemove }: LanguageRowProps) => (
         }
       />
     </div>
-    <div className="pt-6">
+    {/* Level with the boxes: below a label and a hint, both of one line. */}
+    <div className="pt-12">
       <IconButton size="sm" label="Remove the language" icon={<Trash2 aria-hidden size={16} />} onClick={onRemove} />
     </div>
   </div>

@@ -4,6 +4,7 @@ import { useCommand } from '../api/queries';
 import { ConfirmDialog } from '../parts/confirm-dialog';
 import type { AgentDialogProps } from './agent-dialog';
 
+/** Empty lines are a person's way of writing, not reasons. */
 const linesOf = (text: string): string[] =>
   text
     .split('\n')
@@ -31,7 +32,7 @@ export function SuspendDialog({ agent, refresh, onClose }: AgentDialogProps) {
         dense
         rows={4}
         label="Reasons"
-        hint="One on each line. The agent reads them, word for word."
+        hint="One on each line, ten at most. The agent reads them, word for word."
         value={text}
         onChange={(event) => setText(event.target.value)}
       />

@@ -24,6 +24,7 @@ export const Talents = ({ agent }: { agent: Pick<AgentProfile, 'skills' | 'langu
   </div>
 );
 
+/** An empty group says so: no skill at all is a fact about an applicant, not a gap of the page. */
 const Group = ({ title, children }: { title: string; children: ReactNode[] }) => (
   <section>
     <h3 className="mb-1 text-xs font-semibold text-muted">{title}</h3>
@@ -38,6 +39,7 @@ const Row = ({ name, children }: { name: string; children: ReactNode }) => (
   </li>
 );
 
+/** The figure is the level; the bars only repeat it for the eye. */
 const Level = ({ level }: { level: number }) => (
   <span className="inline-flex items-center gap-2">
     <span aria-hidden className="inline-flex gap-0.5">

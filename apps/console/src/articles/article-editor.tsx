@@ -9,11 +9,13 @@ interface ArticleEditorProps {
   initial: Draft;
   action: string;
   busy: boolean;
+  /** It may be published without an edit: a withdrawn article comes back as it was. */
+  asItIs?: boolean;
   onSave: (draft: Draft) => void;
 }
 
 /** Writing on one side, what the customer will see on the other. */
-export function ArticleEditor({ initial, action, busy, onSave }: ArticleEditorProps) {
+export function ArticleEditor({ initial, action, busy, asItIs = false, onSave }: ArticleEditorProps) {
   const [draft, setDraft] = useState(initial);
   const [tried, setTried] = useState(false);
   const changed = !isSame(draft, initial);
@@ -33,7 +35,7 @@ export function ArticleEditor({ initial, action, busy, onSave }: ArticleEditorPr
         <form onSubmit={submit} className="flex flex-col gap-4" noValidate>
           <Fields draft={draft} faults={tried ? faults : {}} onChange={setDraft} />
           <div className="flex items-center gap-3">
-            <Button type="submit" size="sm" look="primary" busy={busy} disabled={!changed}>
+            <Button type="submit" size="sm" look="primary" busy={busy} disabled={!changed && !asItIs}>
               {action}
             </Button>
             {changed && <span className="text-sm text-muted">Not published yet</span>}
@@ -48,6 +50,7 @@ export function ArticleEditor({ initial, action, busy, onSave }: ArticleEditorPr
   );
 }
 
+/** Deferred, so that a long article does not slow down the typing. */
 function PreviewCard({ draft }: { draft: Draft }) {
   const body = useDeferredValue(draft.body);
   return (

@@ -14,6 +14,7 @@ import { EditConflict, isConflict } from './edit-conflict';
 
 type Article = CommandResult<'getArticle'>;
 
+/** Gaps too: a new article may answer what was asked in vain. */
 const refresh = ['listArticles', 'getArticle', 'listKnowledgeGaps'] as const;
 const newRoute = getRouteApi('/shell/articles/new');
 const route = getRouteApi('/shell/articles/$articleId');
@@ -51,6 +52,7 @@ export function ArticlePage() {
   return <Loaded query={query}>{(article) => <ExistingArticle key={article.version} article={article} />}</Loaded>;
 }
 
+/** Keyed by its version, so that the editor begins anew when another version is the newest. */
 function ExistingArticle({ article }: { article: Article }) {
   const [refused, setRefused] = useState<Draft>();
   const update = useCommand('updateArticle', {
@@ -58,6 +60,8 @@ function ExistingArticle({ article }: { article: Article }) {
     refresh,
     sayErrors: false,
   });
+  const withdrawn = article.status === 'withdrawn';
+  // `over` is the version that the writer has seen: the server refuses when it is not the newest any more.
   const publish = (draft: Draft, over: number) =>
     update.mutate(
       { articleId: article.id, ...contentOf(draft), expectedVersion: over },
@@ -67,11 +71,12 @@ function ExistingArticle({ article }: { article: Article }) {
     <Page
       title={article.title}
       lead={`${formatLanguage(article.locale)}, version ${article.version}. Older versions stay for the answers that cite them.`}
-      actions={article.status === 'published' ? <Withdraw article={article} /> : <Badge>Withdrawn: not searched</Badge>}
+      actions={withdrawn ? <Badge tone="warn">Withdrawn: not searched</Badge> : <Withdraw article={article} />}
     >
       <ArticleEditor
         initial={draftOf(article)}
-        action={`Publish version ${article.version + 1}`}
+        action={`Publish ${withdrawn ? 'again, as version' : 'version'} ${article.version + 1}`}
+        asItIs={withdrawn}
         busy={update.isPending}
         onSave={(draft) => publish(draft, article.version)}
       />
@@ -89,6 +94,7 @@ function ExistingArticle({ article }: { article: Article }) {
   );
 }
 
+/** Not a deletion: the answers that cite it must stay explicable. */
 function Withdraw({ article }: { article: Article }) {
   const [asking, setAsking] = useState(false);
   const withdraw = useCommand('deleteArticle', {

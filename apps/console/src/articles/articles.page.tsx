@@ -23,6 +23,7 @@ type Summary = CommandResult<'listArticles'>['data'][number];
 
 const route = getRouteApi('/shell/articles');
 
+/** The filter is part of the key, so that each filtered list is kept by itself. */
 const articles = (locale: string | undefined) =>
   listing(['listArticles', { locale }], (after, signal) => server.call('listArticles', { locale, after }, { signal }));
 
@@ -47,6 +48,7 @@ const views = [
   { value: 'articles', label: 'Articles' },
   { value: 'gaps', label: 'Unanswered' },
 ] as const;
+/** Those in which the demo's articles are written; an article in another one is found under "All languages". */
 const languages = ['en', 'de', 'es', 'fr', 'sv', 'ar'];
 const languageOptions = [
   { value: '', label: 'All languages' },
@@ -90,6 +92,7 @@ export function ArticlesPage() {
   );
 }
 
+/** Withdrawn ones stay in the list: they can be read, and published again. */
 function ArticleList({ locale }: { locale: string | undefined }) {
   const query = useInfiniteQuery(articles(locale));
   const navigate = route.useNavigate();

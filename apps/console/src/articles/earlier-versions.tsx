@@ -32,6 +32,7 @@ export function EarlierVersions({ article }: { article: Article }) {
   );
 }
 
+/** Read when it is chosen: most visits need none of them. */
 function EarlierVersion({ articleId, version }: { articleId: Article['id']; version: number }) {
   const query = useQuery(reading('getArticle', { articleId, version }));
   return (

@@ -13,6 +13,7 @@ const gaps = listing(['listKnowledgeGaps', {}], (after, signal) =>
   server.call('listKnowledgeGaps', { after }, { signal }),
 );
 
+/** A gap is closed by writing, so each row leads there with what is known of it. */
 const columns: Column<Gap>[] = [
   { id: 'topic', header: 'Topic', cell: (row) => <span className="font-semibold">{formatCode(row.topic)}</span> },
   { id: 'locale', header: 'Language', cell: (row) => formatLanguage(row.locale) },

@@ -15,6 +15,7 @@ type Handoff = Board['handoffs'][number];
 type Session = Board['sessions'][number];
 type Agent = Board['agents'][number];
 
+/** Amber waits, blue is being asked, red waits longer than was promised. */
 const handoffTones: Partial<Record<Handoff['status'], Tone>> = { ready: 'warn', offering: 'brand', choosing: 'danger' };
 const handoffWords: Partial<Record<Handoff['status'], string>> = {
   ready: 'In line',
@@ -23,14 +24,20 @@ const handoffWords: Partial<Record<Handoff['status'], string>> = {
   deferred: 'Kept for later',
 };
 
+// The server's time, not this machine's: a wrong clock would show wrong waits.
 const since = (at: string, now: Date) => formatClock(now.getTime() - new Date(at).getTime());
 
 /** A topic, and whether the customer comes first. */
-const Topic = ({ topic, tier }: Pick<Session, 'topic' | 'tier'>) => (
+export const Topic = ({ topic, tier }: Pick<Session, 'topic' | 'tier'>) => (
   <span className="flex flex-wrap items-center gap-2">
     <span className="font-semibold">{formatCode(topic)}</span>
     {tier === 'vip' && <VipBadge />}
   </span>
+);
+
+/** An empty list, in a line: on a board that is the good news. */
+export const Nobody = ({ children }: { children: string }) => (
+  <p className="rounded-lg border border-border px-4 py-3 text-sm text-muted">{children}</p>
 );
 
 export const handoffColumns = (now: Date): Column<Handoff>[] => [

@@ -7,9 +7,10 @@ import { ConversationPanel } from '../conversations/conversation-panel';
 import { columnsThatFit } from '../parts/columns';
 import { Loaded } from '../parts/listing';
 import { Page, Section } from '../parts/page';
-import { agentColumns, handoffColumns, sessionColumns } from './board-columns';
+import { agentColumns, handoffColumns, Nobody, sessionColumns } from './board-columns';
 import { useBoardFeed } from './board-feed';
 import { Counters } from './counters';
+import { LeftForLater } from './left-for-later';
 import { useServerNow } from './server-clock';
 
 const route = getRouteApi('/shell/');
@@ -40,6 +41,7 @@ export function BoardPage() {
   );
 }
 
+/** A board that stands still must say so: an old number is worse than none. */
 const LinkState = ({ live }: { live: boolean }) => (
   <div role="status">
     {live ? (
@@ -60,6 +62,7 @@ interface BoardViewProps {
   onConversation: (id: Id<'Conversation'>) => void;
 }
 
+/** The order is that of urgency: who waits, what was promised, what runs, who could help. */
 function BoardView({ board, chosen, onConversation }: BoardViewProps) {
   const now = useServerNow(board.at);
   const navigate = route.useNavigate();
@@ -77,6 +80,7 @@ function BoardView({ board, chosen, onConversation }: BoardViewProps) {
           empty={<Nobody>Nobody waits for a person.</Nobody>}
         />
       </Section>
+      <LeftForLater chosen={chosen} onConversation={onConversation} />
       <Section title="With a person" note={board.sessions.length}>
         <Table
           caption="With a person"
@@ -102,11 +106,13 @@ function BoardView({ board, chosen, onConversation }: BoardViewProps) {
   );
 }
 
+/** Programs are never counted as people. */
 const peopleInWords = ({ agents }: Board): string => {
   const simulated = agents.filter((agent) => agent.simulated).length;
   return simulated === 0 ? String(agents.length) : `${agents.length - simulated}, and ${simulated} simulated`;
 };
 
+/** From the line to the records that explain it. */
 const WhoWasAsked = () => (
   <Link
     to="/decisions"
@@ -114,8 +120,4 @@ const WhoWasAsked = () => (
   >
     Who was asked, and why
   </Link>
-);
-
-const Nobody = ({ children }: { children: string }) => (
-  <p className="rounded-lg border border-border px-4 py-3 text-sm text-muted">{children}</p>
 );

@@ -12,6 +12,7 @@ interface CounterProps {
   className: string;
 }
 
+/** The colours are the product's: violet the machine, green people, amber waiting, blue what rings. */
 const Counter = ({ label, value, note, icon, className }: CounterProps) => (
   <div className="flex min-w-0 flex-col rounded-lg border border-border bg-raised p-3">
     <dt className={classNames('flex items-center gap-1.5 text-xs font-semibold', className)}>
@@ -23,6 +24,7 @@ const Counter = ({ label, value, note, icon, className }: CounterProps) => (
   </div>
 );
 
+/** The average would hide the one who has waited too long. */
 const longestWait = ({ handoffs }: Board, now: Date): string | undefined => {
   const since = handoffs.map(({ requestedAt }) => new Date(requestedAt).getTime());
   return since.length === 0 ? undefined : `longest ${formatClock(now.getTime() - Math.min(...since))}`;

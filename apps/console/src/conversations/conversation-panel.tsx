@@ -13,6 +13,7 @@ type Control = Read['conversation']['control'];
 
 const LIVE_MS = 3000;
 
+/** The colours of who has the word are the same in all three pages. */
 const controlTones: Record<Control, Tone> = { ai: 'ai', queue: 'warn', human: 'human' };
 const controlWords: Record<Control, string> = { ai: 'With the AI', queue: 'Waiting', human: 'With a person' };
 
@@ -39,6 +40,7 @@ export function ConversationPanel({ conversationId, onClose }: ConversationPanel
   );
 }
 
+/** Read only on purpose: whoever is in charge must not find somebody else's words in the talk. */
 const ConversationView = ({ conversation, messages }: Read) => (
   <>
     <div className="border-b border-border px-4 py-3">

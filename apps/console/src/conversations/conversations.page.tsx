@@ -1,5 +1,5 @@
 import type { CommandResult } from '@handraise/client';
-import { EmptyState, Table, TimeAgo, type Column } from '@handraise/ui';
+import { classNames, EmptyState, Table, TimeAgo, type Column } from '@handraise/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listing } from '../api/queries';
@@ -14,8 +14,16 @@ type Conversation = CommandResult<'listConversations'>['data'][number];
 
 const route = getRouteApi('/shell/conversations');
 
+/** Pages are read by cursor, so that rows that arrive meanwhile shift nothing. */
 const conversations = listing(['listConversations', {}], (after, signal) =>
   server.call('listConversations', { after }, { signal }),
+);
+
+/** One line in its own direction; whoever wants more opens the row. */
+const FirstWords = ({ about }: Conversation) => (
+  <span dir="auto" className={classNames('line-clamp-1 max-w-xs break-all', about === undefined && 'text-muted')}>
+    {about ?? 'Nothing written yet'}
+  </span>
 );
 
 const columns: Column<Conversation>[] = [
@@ -24,7 +32,13 @@ const columns: Column<Conversation>[] = [
     header: 'In charge',
     cell: StateBadge,
   },
-  { id: 'id', header: 'Conversation', cell: (row) => <span className="font-mono text-xs">…{shortId(row.id)}</span> },
+  { id: 'about', header: 'First words', cell: FirstWords },
+  {
+    id: 'id',
+    header: 'Conversation',
+    wideOnly: true,
+    cell: (row) => <span className="font-mono text-xs">…{shortId(row.id)}</span>,
+  },
   {
     id: 'customer',
     header: 'Customer',

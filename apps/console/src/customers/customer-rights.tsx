@@ -44,6 +44,7 @@ export function CustomerRights({ customer }: { customer: Customer }) {
   );
 }
 
+/** What cannot be undone is typed, not clicked: the end of the id proves that this one is meant. */
 function EraseDialog({ customer, onClose }: { customer: Customer; onClose: () => void }) {
   const [text, setText] = useState('');
   const erase = useCommand('eraseCustomer', {

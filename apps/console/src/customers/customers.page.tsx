@@ -59,11 +59,13 @@ function FoundCustomers({ find }: { find: string }) {
   );
 }
 
+/** Each by its own query, so that a change of one does not read the others again. */
 function CustomerById({ customerId }: { customerId: Id<'Customer'> }) {
   const query = useQuery(reading('getCustomer', { customerId }));
   return <Loaded query={query}>{(customer) => <CustomerCards customer={customer} />}</Loaded>;
 }
 
+/** Who it is, how they are treated, and what they may demand of us. */
 const CustomerCards = ({ customer }: { customer: Customer }) => (
   <div className="grid items-start gap-4 lg:grid-cols-2">
     <Card
@@ -92,17 +94,20 @@ const CustomerCards = ({ customer }: { customer: Customer }) => (
   </div>
 );
 
+/** "As the shop says" is the absence of a word from here, so that it follows the shop's next token. */
 const tiers = [
   { value: 'host', label: 'As the shop says' },
   { value: 'standard', label: 'Standard, set here' },
   { value: 'vip', label: 'VIP, set here' },
 ];
+/** A tier is only explained by who said so. */
 const sources: Record<Customer['tierSource'], string> = {
   default: 'Nobody has set a tier, so it is standard.',
   token: 'The shop’s signed token says so.',
   admin: 'An admin has set this; it stands above the shop’s word.',
 };
 
+/** Set at once: it can be set back the same way, so it needs no question. */
 function TierField({ customer }: { customer: Customer }) {
   const update = useCommand('updateCustomer', { done: 'The tier is changed', refresh: ['getCustomer'] });
   return (

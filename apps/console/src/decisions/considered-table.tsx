@@ -3,6 +3,7 @@ import { AgentName } from '../agents/agent-name';
 import { countOf } from '../parts/count-of';
 import type { ConsideredAgent, ConsideredRequest } from './considered-agents';
 
+/** The outcome stands before the reasons for it: the eye looks for who was asked. */
 const columns: Column<ConsideredAgent>[] = [
   {
     id: 'agent',

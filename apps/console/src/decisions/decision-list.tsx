@@ -19,6 +19,7 @@ const decisions = listing(['listDecisions', {}], (after, signal) =>
   server.call('listDecisions', { after }, { signal }),
 );
 
+/** A round may ask several agents for several requests; each agent is named once. */
 function Asked({ offers }: Decision) {
   const agentIds = [...new Set(offers.map(({ agentId }) => agentId))];
   return (
@@ -31,6 +32,7 @@ function Asked({ offers }: Decision) {
   );
 }
 
+/** One is shown by its end, which is how other screens name it; several are only counted. */
 function Requests({ offers }: Decision) {
   const handoffIds = [...new Set(offers.map(({ handoffId }) => handoffId))];
   const [only, ...others] = handoffIds;

@@ -21,6 +21,7 @@ export function DecisionRecord({ decisionId }: { decisionId: Id<'Decision'> }) {
   return <Loaded query={query}>{(decision) => <DecisionView key={decision.id} decision={decision} />}</Loaded>;
 }
 
+/** What people can read comes first; the record itself, word for word, is there for whoever doubts the reading. */
 function DecisionView({ decision }: { decision: Decision }) {
   const replay = useMutation({
     mutationFn: () => server.call('replayDecision', { decisionId: decision.id }),
@@ -80,6 +81,7 @@ function DecisionView({ decision }: { decision: Decision }) {
   );
 }
 
+/** Another outcome would mean that the rules are not pure or the record was changed: both are alarms. */
 const ReplayResult = ({ equal, decision }: CommandResult<'replayDecision'>) => (
   <div role="status" className="mt-4 flex flex-col gap-3">
     {equal ? (

@@ -35,6 +35,7 @@ export function DecisionsPage() {
   );
 }
 
+/** The list and a record are one screen; this leads back without the browser's button. */
 const AllRecords = () => (
   <Link to="/decisions" className={buttonClasses({ size: 'sm' })}>
     <ArrowLeft aria-hidden size={16} />

@@ -13,6 +13,7 @@ const parked = listing(['listParkedEvents', {}], (after, signal) =>
   server.call('listParkedEvents', { after }, { signal }),
 );
 
+/** Handlers know what they have handled, so a replay can be pressed without fear. */
 function Replay({ event }: { event: ParkedEvent }) {
   const replay = useCommand('replayParkedEvent', {
     done: `${event.name} is handled again`,
@@ -25,6 +26,7 @@ function Replay({ event }: { event: ParkedEvent }) {
   );
 }
 
+/** The handler is named too: one event may have been handled by all others. */
 const columns: Column<ParkedEvent>[] = [
   {
     id: 'event',

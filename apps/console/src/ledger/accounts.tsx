@@ -15,6 +15,7 @@ const accounts = listing(['listLedgerAccounts', {}], (after, signal) =>
   server.call('listLedgerAccounts', { after, limit: 100 }, { signal }),
 );
 
+/** A balance is shown on the side on which its account grows, so what is owed and what is owned are both above zero. */
 const columns: Column<Account>[] = [
   { id: 'code', header: 'Account', cell: ({ code }) => <AccountName code={code} /> },
   { id: 'owner', header: 'Owner', cell: (row) => <Owner owner={row.owner} /> },

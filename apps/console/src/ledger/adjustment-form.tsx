@@ -13,6 +13,7 @@ interface AdjustmentFormProps {
   onBooked: () => void;
 }
 
+/** A sign is easily missed; a sentence is not. */
 const directions = [
   { value: 'for', label: 'In the agent’s favour' },
   { value: 'against', label: 'Against the agent' },
@@ -81,6 +82,7 @@ interface FieldsProps {
   onChange: (part: Partial<AdjustmentDraft>) => void;
 }
 
+/** Faults are shown after the first try, not while somebody is still writing. */
 const Fields = ({ draft, currency, faults, onChange }: FieldsProps) => (
   <>
     <div className="grid grid-cols-[3fr_2fr] items-start gap-3">

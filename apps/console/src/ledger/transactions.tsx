@@ -11,6 +11,7 @@ import { Owner } from './owner';
 type Transaction = CommandResult<'listLedgerTransactions'>['data'][number];
 type Entry = Transaction['entries'][number];
 
+/** The filter is part of the key, so that each filtered list is kept by itself. */
 const transactions = (owner: string | undefined) =>
   listing(['listLedgerTransactions', { owner }], (after, signal) =>
     server.call('listLedgerTransactions', { owner, after }, { signal }),
@@ -25,20 +26,26 @@ export function Transactions({ owner }: { owner: string | undefined }) {
         rows.length === 0 ? (
           <EmptyState title="No booking yet">The first finished session books the first earning.</EmptyState>
         ) : (
-          <ul
-            className="@container divide-y divide-border rounded-lg border border-border bg-raised"
-            aria-label="Bookings"
-          >
-            {rows.map((row) => (
-              <Booking key={row.id} transaction={row} />
-            ))}
-          </ul>
+          <>
+            <p className="text-xs text-muted">
+              Above zero is a debit, below zero a credit; each booking adds up to zero.
+            </p>
+            <ul
+              className="@container divide-y divide-border rounded-lg border border-border bg-raised"
+              aria-label="Bookings"
+            >
+              {rows.map((row) => (
+                <Booking key={row.id} transaction={row} />
+              ))}
+            </ul>
+          </>
         )
       }
     </Listing>
   );
 }
 
+/** A booking and its legs belong together, so it is not a row of a table but a small table of its own. */
 const Booking = ({ transaction }: { transaction: Transaction }) => (
   <li className="grid gap-x-6 gap-y-2 px-4 py-3 @2xl:grid-cols-[12rem_1fr]">
     <div className="text-sm">
@@ -69,6 +76,7 @@ const Booking = ({ transaction }: { transaction: Transaction }) => (
   </li>
 );
 
+/** The owner is left out on narrow screens: account and amount make the booking. */
 const EntryRow = ({ entry }: { entry: Entry }) => (
   <tr>
     <td className="py-0.5 pe-3 break-words">

@@ -6,6 +6,8 @@ export interface Interval {
   readonly low: number | null;
   readonly high: number | null;
   readonly tone: 'ai' | 'human';
+  /** Why there is no value. */
+  readonly none: string;
 }
 
 const ticks = [0, 0.25, 0.5, 0.75, 1];
@@ -28,7 +30,8 @@ export const IntervalPlot = ({ title, intervals }: { title: string; intervals: r
   </div>
 );
 
-const Row = ({ label, value, low, high, tone }: Interval) => (
+/** The bar is the interval, the dot the value: where bars overlap nobody should see a difference. */
+const Row = ({ label, value, low, high, tone, none }: Interval) => (
   <>
     <span className={classNames('text-sm font-semibold', tone === 'ai' ? 'text-ai' : 'text-human')}>{label}</span>
     <div className="relative h-10">
@@ -46,7 +49,7 @@ const Row = ({ label, value, low, high, tone }: Interval) => (
         />
       )}
       {value === null ? (
-        <span className="absolute top-3 bg-raised px-1 text-muted">no ratings yet</span>
+        <span className="absolute top-3 bg-raised px-1 text-muted">{none}</span>
       ) : (
         <span
           className={classNames('absolute top-3 -ms-2 size-4 rounded-full', tone === 'ai' ? 'bg-ai' : 'bg-human')}

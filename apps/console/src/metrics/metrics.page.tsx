@@ -11,6 +11,7 @@ import { OffersCard, PaidCard, QualityCards, WaitsCard } from './cards';
 import { Definitions } from './definitions';
 import { isEmpty, type Metrics } from './metrics';
 import { periodsOf } from './range';
+import { FairnessCard, HourlyPayCard, OutcomesCard, RepliesCard } from './work-cards';
 
 const route = getRouteApi('/shell/metrics');
 
@@ -46,6 +47,7 @@ export function MetricsPage() {
   );
 }
 
+/** The definitions stand below in every case: they are what a figure means, and why there is none yet. */
 const MetricsView = ({ metrics, before }: { metrics: Metrics; before: Metrics | undefined }) => (
   <>
     {isEmpty(metrics) ? <NothingYet /> : <Figures metrics={metrics} before={before} />}
@@ -63,15 +65,22 @@ const NothingYet = () => (
   </Card>
 );
 
+/** Quality first and widest: no share of the AI is read without it. */
 const Figures = ({ metrics, before }: { metrics: Metrics; before: Metrics | undefined }) => (
   <>
     <QualityCards metrics={metrics} before={before} />
     <div className="grid items-start gap-5 lg:grid-cols-2">
       <div className="flex flex-col gap-5">
         <WaitsCard metrics={metrics} before={before} />
+        <RepliesCard metrics={metrics} />
         <PaidCard metrics={metrics} before={before} />
+        <HourlyPayCard metrics={metrics} />
       </div>
-      <OffersCard metrics={metrics} />
+      <div className="flex flex-col gap-5">
+        <OffersCard metrics={metrics} />
+        <FairnessCard metrics={metrics} />
+        <OutcomesCard metrics={metrics} />
+      </div>
     </div>
   </>
 );

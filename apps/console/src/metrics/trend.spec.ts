@@ -1,5 +1,5 @@
 import { periodsOf } from './range';
-import { basis, pointsSince } from './trend';
+import { basis, pointsSince, ratingsInWords } from './trend';
 
 describe('a trend', () => {
   it('is said in percentage points', () => {
@@ -18,6 +18,13 @@ describe('a trend', () => {
     expect(basis(0, 'rating', 'ratings')).toBe('no ratings yet');
     expect(basis(1, 'rating', 'ratings')).toBe('1 rating');
     expect(basis(1200, 'rating', 'ratings')).toBe('1,200 ratings');
+  });
+
+  it('says of ratings how many were asked, and does not call unasked what nobody answered', () => {
+    const none = { n: 0, asked: 0, low: null, high: null };
+    expect(ratingsInWords(none)).toBe('not asked yet');
+    expect(ratingsInWords({ ...none, asked: 7 })).toBe('0 of 7 answered');
+    expect(ratingsInWords({ n: 28, asked: 30, low: 0.685, high: 0.943 })).toBe('69% to 94%, 28 of 30 answered');
   });
 });
 

@@ -40,6 +40,7 @@ export const Check = <Result extends Verified>({ title, action, check, good }: C
   </Card>
 );
 
+/** Every problem is listed: "it does not verify" alone would help nobody. */
 function Outcome<Result extends Verified>({ result, good }: { result: Result; good: (result: Result) => string }) {
   if (result.ok)
     return (

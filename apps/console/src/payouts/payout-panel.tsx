@@ -1,11 +1,12 @@
 import type { Payout } from '@handraise/contracts';
 import type { Id } from '@handraise/kernel';
-import { Badge, Button, Facts, Money, Notice, Time } from '@handraise/ui';
+import { Badge, Button, Facts, formatMoney, Money, Notice, Time } from '@handraise/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
-import { AgentName } from '../agents/agent-name';
+import { useState, useSyncExternalStore } from 'react';
+import { AgentName, useAgentName } from '../agents/agent-name';
 import { reading, useCommand } from '../api/queries';
 import { session } from '../api/server';
+import { ConfirmDialog } from '../parts/confirm-dialog';
 import { countOf } from '../parts/count-of';
 import { Loaded } from '../parts/listing';
 import { ShortId } from '../parts/short-id';
@@ -38,6 +39,7 @@ export function PayoutPanel({ payoutId, onClose }: PayoutPanelProps) {
   );
 }
 
+/** The lines first: a payout is nothing but their sum, and who is asked about it is asked about a line. */
 const PayoutDetails = ({ payout }: { payout: Payout }) => (
   <div className="flex flex-col gap-5 p-4">
     <p className="text-xl font-semibold">
@@ -66,6 +68,7 @@ const PayoutDetails = ({ payout }: { payout: Payout }) => (
   </div>
 );
 
+/** Earnings and corrections are counted apart: the second were booked by a person, with a reason. */
 function whatIn({ lines }: Payout): string {
   const earnings = lines.filter(({ kind }) => kind === 'earning').length;
   const corrections = lines.length - earnings;
@@ -78,18 +81,42 @@ function whatIn({ lines }: Payout): string {
 
 const refresh = ['listPayouts', 'getPayout'] as const;
 
+/** The one thing that can be done in this state; nothing where only the bank can go on. */
 function Step({ payout }: { payout: Payout }) {
-  const approve = useCommand('approvePayout', { done: 'Approved and on its way', refresh });
   const retry = useCommand('retryPayout', { done: 'Tried again', refresh });
   const own = useSyncExternalStore(session.subscribe, session.principal)?.id;
   if (stepFor(payout.status) === 'approve' && payout.startedBy === own) return <SecondAdminNeeded />;
-  return stepFor(payout.status) === 'approve' ? (
-    <Button size="sm" look="primary" busy={approve.isPending} onClick={() => approve.mutate({ payoutId: payout.id })}>
-      Approve
-    </Button>
-  ) : (
+  if (stepFor(payout.status) === 'approve') return <Approve payout={payout} />;
+  return (
     <Button size="sm" look="primary" busy={retry.isPending} onClick={() => retry.mutate({ payoutId: payout.id })}>
       {payout.status === 'unknown' ? 'Look it up again' : 'Send anew'}
     </Button>
+  );
+}
+
+/** Large payouts leave with the second signature, and cannot be called back: so this one asks once more. */
+function Approve({ payout }: { payout: Payout }) {
+  const [asking, setAsking] = useState(false);
+  const name = useAgentName(payout.agentId);
+  const approve = useCommand('approvePayout', {
+    done: 'Approved and on its way',
+    refresh,
+    onDone: () => setAsking(false),
+  });
+  return (
+    <>
+      <Button size="sm" look="primary" onClick={() => setAsking(true)}>
+        Approve …
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title={`Send ${formatMoney(payout.amount.amountMinor, payout.amount.currency)} to ${name}?`}
+        description="It leaves at once and cannot be called back. Your name stands beside the one who started the run."
+        action="Approve"
+        busy={approve.isPending}
+        onConfirm={() => approve.mutate({ payoutId: payout.id })}
+        onClose={() => setAsking(false)}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { CommandResult } from '@handraise/client';
 import { Badge, Button, Card, formatMoney, Money, Table, Time, type Column } from '@handraise/ui';
+import { Link } from '@tanstack/react-router';
 import { FlaskConical, Play } from 'lucide-react';
 import { useState } from 'react';
 import { AgentName } from '../agents/agent-name';
@@ -12,8 +13,10 @@ import { payoutInWords, payoutTones } from './payout-words';
 type Run = CommandResult<'runPayouts'>;
 type Payout = Run['payouts'][number];
 
+/** A run books, so the books are out of date too. */
 const refresh = ['listPayouts', 'getPayout', 'listLedgerAccounts', 'listLedgerTransactions'] as const;
 
+/** Each currency by itself: they are never added up. */
 const totalInWords = (payouts: readonly Payout[]): string =>
   totalsOf(payouts)
     .map(({ amountMinor, currency }) => formatMoney(amountMinor, currency))
@@ -104,10 +107,16 @@ function sentenceOf({ dryRun, payouts }: Run): string {
   return dryRun ? `A run would make ${what}, from what was available at` : `Made ${what}, from what was available at`;
 }
 
+/** The moment belongs to the result: what became available a second later is not in it. */
 const RunResult = ({ run }: { run: Run }) => (
   <>
     <p className="text-sm">
-      {sentenceOf(run)} <Time at={run.cutoff} />.
+      {sentenceOf(run)} <Time at={run.cutoff} />.{' '}
+      {run.payouts.length === 0 && (
+        <Link to="/ledger" search={{ view: 'accounts' }} className="text-brand underline">
+          What is still in the holding time
+        </Link>
+      )}
     </p>
     {run.payouts.length > 0 && (
       <Table

@@ -17,6 +17,7 @@ import { whileMoving } from './while-moving';
 
 const route = getRouteApi('/shell/payouts');
 
+/** The filter is part of the key, so that each filtered list is kept by itself. */
 const payouts = (status: PayoutStatus | undefined) =>
   listing(['listPayouts', { status }], (after, signal) => server.call('listPayouts', { status, after }, { signal }));
 
@@ -38,6 +39,7 @@ const columns: Column<Payout>[] = [
   { id: 'amount', header: 'Amount', numeric: true, cell: (row) => <Money {...row.amount} /> },
 ];
 
+/** An empty value is no filter: a select cannot hold `undefined`. */
 const options = [
   { value: '', label: 'All' },
   ...payoutFilters.map((value) => ({ value, label: payoutInWords(value) })),

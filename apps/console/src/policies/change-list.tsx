@@ -1,7 +1,7 @@
 import type { Change, Json } from './document';
 import { changesBetween } from './document';
 import { amountsInNewCurrency } from './new-currency';
-import { fieldAt, shownValue, type FieldKind, type PolicyGroup } from './policy-fields';
+import { fieldAt, shownValue, type FieldKind, type PolicyField, type PolicyGroup } from './policy-fields';
 
 interface ChangeListProps {
   groups: readonly PolicyGroup[];
@@ -25,13 +25,14 @@ export function ChangeList({ groups, before, after, currencyOf }: ChangeListProp
           className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-border py-2 last:border-0"
         >
           <span>{nameOf(groups, change)}</span>
-          <Values change={change} kind={fieldAt(groups, change.path)?.kind ?? asText} currencies={currencies} />
+          <Values change={change} field={fieldAt(groups, change.path)} currencies={currencies} />
         </li>
       ))}
     </ul>
   );
 }
 
+/** A place that no field shows is named by its path rather than left out: every change must be seen. */
 function nameOf(groups: readonly PolicyGroup[], { path }: Change): string {
   const field = fieldAt(groups, path);
   const group = groups.find(({ fields }) => fields.some((other) => other === field));
@@ -40,15 +41,20 @@ function nameOf(groups: readonly PolicyGroup[], { path }: Change): string {
 
 interface ValuesProps {
   change: Change;
-  kind: FieldKind;
+  /** Undefined for a place that no field shows. */
+  field: PolicyField | undefined;
   currencies: readonly [before: string, after: string];
 }
 
 /** Each amount in the currency of its own document. */
-const Values = ({ change, kind, currencies: [earlier, later] }: ValuesProps) => (
-  <span className="ms-auto tabular-nums">
-    <del className="text-muted">{shownValue(kind, change.before, earlier)}</del>
-    <span aria-hidden> → </span>
-    <ins className="font-semibold text-brand no-underline">{shownValue(kind, change.after, later)}</ins>
-  </span>
-);
+function Values({ change, field, currencies: [earlier, later] }: ValuesProps) {
+  const words = (value: Json | undefined, currency: string) =>
+    value === undefined && field?.whenEmpty ? field.whenEmpty : shownValue(field?.kind ?? asText, value, currency);
+  return (
+    <span className="ms-auto tabular-nums">
+      <del className="text-muted">{words(change.before, earlier)}</del>
+      <span aria-hidden> → </span>
+      <ins className="font-semibold text-brand no-underline">{words(change.after, later)}</ins>
+    </span>
+  );
+}

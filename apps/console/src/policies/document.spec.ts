@@ -1,4 +1,4 @@
-import { changesBetween, valueAt, withValueAt } from './document';
+import { changesBetween, valueAt, withoutValueAt, withValueAt } from './document';
 
 const published = { currency: 'EUR', base: { S: 250, M: 450 }, ringSeconds: [0, 20, 40, 60], risky: ['fraud'] };
 
@@ -38,5 +38,12 @@ describe('a policy document', () => {
     expect(valueAt(edited, ['ringSeconds'])).toEqual([0, 20, 45, 60]);
     expect(valueAt(edited, ['base', 'S'])).toBe(250);
     expect(published.ringSeconds[2]).toBe(40);
+  });
+
+  it('loses one place and keeps all others', () => {
+    expect(withoutValueAt(published, ['base', 'S'])).toEqual({ ...published, base: { M: 450 } });
+    expect(withoutValueAt(published, ['currency'])).not.toHaveProperty('currency');
+    expect(withoutValueAt(published, ['no', 'such'])).toEqual(published);
+    expect(published.base.S).toBe(250);
   });
 });

@@ -40,6 +40,14 @@ export function withValueAt(document: Json, path: Path, value: Json): Json {
   return { ...record, [head]: withValueAt(record[head] ?? {}, rest, value) };
 }
 
+/** The document without one place; the original is left as it is. Only places of records can be left out. */
+export function withoutValueAt(document: Json, path: Path): Json {
+  const [head, ...rest] = path;
+  if (head === undefined || !isRecord(document)) return document;
+  const { [head]: value, ...others } = document;
+  return rest.length === 0 || value === undefined ? others : { ...document, [head]: withoutValueAt(value, rest) };
+}
+
 /** Every place where two documents differ, in the order of the newer one. */
 export function changesBetween(before: Json | undefined, after: Json | undefined, path: Path = []): Change[] {
   if (isLeaf(before) && isLeaf(after)) {

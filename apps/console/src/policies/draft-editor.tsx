@@ -1,4 +1,5 @@
 import { Button, Card } from '@handraise/ui';
+import { useBlocker } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { z } from 'zod';
 import { ChangeList } from './change-list';
@@ -22,7 +23,13 @@ export function DraftEditor<Document extends Json>({ kind, base, published, ...a
   const [document, setDocument] = useState<Json>(base.document);
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
   const compared = published?.document ?? base.document;
-  const changed = useMemo(() => changesBetween(base.document, document).length > 0, [base.document, document]);
+  const edited = useMemo(() => changesBetween(base.document, document).length > 0, [base.document, document]);
+  // An earlier version may be wanted back as it was: it differs from the one in force without a single edit.
+  const worthSaving = edited || (base.status === 'superseded' && changesBetween(compared, document).length > 0);
+  useBlocker({
+    shouldBlockFn: () => edited && !actions.busy && !window.confirm('Leave without saving? The draft is lost.'),
+    enableBeforeUnload: edited,
+  });
   const currency = kind.currencyOf(document);
   const save = () => {
     const judged = kind.schema.safeParse(document);
@@ -43,7 +50,7 @@ export function DraftEditor<Document extends Json>({ kind, base, published, ...a
         <Button size="sm" onClick={actions.onCancel}>
           Cancel
         </Button>
-        <Button size="sm" type="submit" look="primary" busy={actions.busy} disabled={!changed}>
+        <Button size="sm" type="submit" look="primary" busy={actions.busy} disabled={!worthSaving}>
           Save the draft
         </Button>
       </header>
@@ -58,6 +65,7 @@ export function DraftEditor<Document extends Json>({ kind, base, published, ...a
   );
 }
 
+/** The last fault of a place stands: one sentence beside a field is enough. */
 const faultsOf = (error: z.ZodError): Map<string, string> =>
   new Map(error.issues.map((issue) => [issue.path.join('.'), sentenceFor(issue)]));
 

@@ -1,6 +1,6 @@
 import { Card, classNames } from '@handraise/ui';
-import { valueAt, type Json } from './document';
-import { shownValue, type PolicyField, type PolicyGroup } from './policy-fields';
+import type { Json } from './document';
+import { shownAt, type PolicyField, type PolicyGroup } from './policy-fields';
 
 interface PolicyDocumentProps {
   groups: readonly PolicyGroup[];
@@ -17,6 +17,7 @@ export const PolicyDocument = ({ groups, ...rest }: PolicyDocumentProps) => (
   <div className="gap-4 md:columns-2">
     {groups.map((group) => (
       <Card key={group.title} dense title={group.title} className="mb-4 break-inside-avoid">
+        {group.note && <p className="-mt-2 mb-1 text-sm text-muted">{group.note}</p>}
         <dl className="-mt-1">
           {group.fields.map((field) => (
             <Row key={field.path.join('.')} field={field} {...rest} />
@@ -29,10 +30,10 @@ export const PolicyDocument = ({ groups, ...rest }: PolicyDocumentProps) => (
 
 type RowProps = Omit<PolicyDocumentProps, 'groups'> & { field: PolicyField };
 
+/** The old value is struck out beside the new one: a difference is read in place, not looked up. */
 function Row({ field, document, published, currency, currencyBefore }: RowProps) {
-  const shown = shownValue(field.kind, valueAt(document, field.path), currency);
-  const before =
-    published === undefined ? shown : shownValue(field.kind, valueAt(published, field.path), currencyBefore);
+  const shown = shownAt(field, document, currency);
+  const before = published === undefined ? shown : shownAt(field, published, currencyBefore);
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-border py-2 text-sm last:border-0">
       <dt className="text-muted">{field.label}</dt>

@@ -1,4 +1,4 @@
-import { shownValue, typedText, valueFrom, type FieldKind } from './policy-fields';
+import { shownAt, shownValue, typedText, valueFrom, withTyped, type FieldKind } from './policy-fields';
 
 const money: FieldKind = { type: 'money' };
 const seconds: FieldKind = { type: 'seconds' };
@@ -23,5 +23,25 @@ describe('a field of a policy', () => {
     expect(valueFrom(money, '2.505', 'EUR')).toBe('2.505');
     expect(valueFrom(seconds, '', 'EUR')).toBe('');
     expect(valueFrom(seconds, 'soon', 'EUR')).toBe('soon');
+  });
+
+  it('that may be empty is left out of the document, and says what that means', () => {
+    const field = {
+      path: ['wordlessPercent'],
+      label: 'Share',
+      kind: { type: 'percent' },
+      whenEmpty: 'all of it',
+    } as const;
+    const document = { currency: 'EUR', wordlessPercent: 40 };
+    expect(shownAt(field, document, 'EUR')).toBe('40%');
+    const emptied = withTyped(document, field, ' ', 'EUR');
+    expect(emptied).toEqual({ currency: 'EUR' });
+    expect(shownAt(field, emptied, 'EUR')).toBe('all of it');
+    expect(withTyped(emptied, field, '0', 'EUR')).toEqual({ currency: 'EUR', wordlessPercent: 0 });
+  });
+
+  it('that may not be empty keeps the empty text, so that the schema refuses it', () => {
+    const field = { path: ['vipPercent'], label: 'VIP', kind: { type: 'percent' } } as const;
+    expect(withTyped({ vipPercent: 20 }, field, '', 'EUR')).toEqual({ vipPercent: '' });
   });
 });

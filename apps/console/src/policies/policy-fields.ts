@@ -1,6 +1,6 @@
 import { formatMoney, formatSeconds, formatShare } from '@handraise/ui';
 import { amountText, minorFrom } from './amounts';
-import type { Json, Path } from './document';
+import { valueAt, withoutValueAt, withValueAt, type Json, type Path } from './document';
 
 /** How a place of a policy is shown and edited. */
 export type FieldKind =
@@ -19,6 +19,8 @@ export interface PolicyField {
   readonly label: string;
   readonly hint?: string;
   readonly kind: FieldKind;
+  /** The document may do without this place; what it then means, in words. */
+  readonly whenEmpty?: string;
 }
 
 export interface PolicyGroup {
@@ -46,6 +48,22 @@ export function shownValue(kind: FieldKind, value: Json | undefined, currency: s
 
 const labelOf = (options: readonly PolicyOption[], code: unknown): string =>
   options.find(({ value }) => value === code)?.label ?? String(code).replaceAll('_', ' ');
+
+/** The same for a field of a document, which may do without it. */
+export const shownAt = (
+  { kind, path, whenEmpty }: PolicyField,
+  document: Json | undefined,
+  currency: string,
+): string => {
+  const value = valueAt(document, path);
+  return value === undefined && whenEmpty !== undefined ? whenEmpty : shownValue(kind, value, currency);
+};
+
+/** The document with what was typed into a field; an emptied place that it may do without is left out. */
+export const withTyped = (document: Json, field: PolicyField, text: string, currency: string): Json =>
+  field.whenEmpty !== undefined && text.trim() === ''
+    ? withoutValueAt(document, field.path)
+    : withValueAt(document, field.path, valueFrom(field.kind, text, currency));
 
 /** A value as a person types it. */
 export function typedText(kind: FieldKind, value: Json | undefined, currency: string): string {

@@ -1,9 +1,9 @@
 import { Card, classNames, SelectField, TextField } from '@handraise/ui';
 import { useState } from 'react';
 import type { Json } from './document';
-import { valueAt, withValueAt } from './document';
+import { valueAt } from './document';
 import { ChecksInput } from './checks-input';
-import { typedText, unitOf, valueFrom, type PolicyField, type PolicyGroup } from './policy-fields';
+import { typedText, unitOf, withTyped, type PolicyField, type PolicyGroup } from './policy-fields';
 
 interface PolicyFormProps {
   groups: readonly PolicyGroup[];
@@ -37,18 +37,20 @@ export const PolicyForm = ({ groups, ...rest }: PolicyFormProps) => (
 
 export type FieldInputProps = Omit<PolicyFormProps, 'groups'> & { field: PolicyField };
 
+/** Lists with fixed members have boxes; all else is typed or chosen. */
 function FieldInput(props: FieldInputProps) {
   const { kind } = props.field;
   return kind.type === 'checks' ? <ChecksInput {...props} kind={kind} /> : <TypedInput {...props} />;
 }
 
+/** Keeps the text as it was typed: "2." on the way to "2.50" must not jump under the fingers. */
 function TypedInput({ field, document, currency, faults, onChange }: FieldInputProps) {
   const { kind, path, hint } = field;
   const [text, setText] = useState(() => typedText(kind, valueAt(document, path), currency));
   const unit = unitOf(kind, currency);
   const change = (next: string) => {
     setText(next);
-    onChange(withValueAt(document, path, valueFrom(kind, next, currency)));
+    onChange(withTyped(document, field, next, currency));
   };
   const shared = {
     dense: true,

@@ -14,9 +14,16 @@ interface PolicyPageProps<Document extends Json> {
   kind: PolicyKind<Document>;
 }
 
+/** Another admin may publish meanwhile, and a draft is compared with what is in force now. */
+const RENEW_MS = 10_000;
+
 /** A rule of the house as a versioned document: read it, draft a change, compare, publish. */
 export function PolicyPage<Document extends Json>({ kind }: PolicyPageProps<Document>) {
-  const query = useQuery({ queryKey: [kind.reader], queryFn: ({ signal }) => kind.list(signal) });
+  const query = useQuery({
+    queryKey: [kind.reader],
+    queryFn: ({ signal }) => kind.list(signal),
+    refetchInterval: RENEW_MS,
+  });
   return (
     <Page title={kind.title} lead={kind.lead}>
       <Loaded query={query}>
@@ -38,6 +45,7 @@ function useChosen() {
 
 type VersionsProps<Document extends Json> = PolicyPageProps<Document> & { versions: PolicyVersion<Document>[] };
 
+/** Without a choice the version in force is shown, because that is what holds. */
 function Versions<Document extends Json>({ versions, kind }: VersionsProps<Document>) {
   const { version: wanted, edit, choose } = useChosen();
   const refresh = [kind.reader];

@@ -1,53 +1,13 @@
-import { rateCard } from './schemas';
 import type { RateCard } from '@handraise/contracts';
 import { server } from '../api/server';
 import { valueAt, type Json } from './document';
-import type { PolicyGroup } from './policy-fields';
 import type { PolicyKind } from './policy-kind';
 import { PolicyPage } from './policy.page';
 import { rateRemarks } from './rate-remarks';
+import { ratesGroups } from './rates.fields';
+import { rateCard } from './schemas';
 
-const groups: readonly PolicyGroup[] = [
-  {
-    title: 'Base pay',
-    note: 'What a finished session is worth, by how much work it is.',
-    fields: [
-      { path: ['base', 'S'], label: 'Small', kind: { type: 'money' } },
-      { path: ['base', 'M'], label: 'Medium', kind: { type: 'money' } },
-      { path: ['base', 'L'], label: 'Large', kind: { type: 'money' } },
-      { path: ['base', 'dispute'], label: 'Dispute', kind: { type: 'money' } },
-    ],
-  },
-  {
-    title: 'Supplements',
-    note: 'In per cent of the base.',
-    fields: [
-      { path: ['languagePercent'], label: 'Another language', kind: { type: 'percent' } },
-      { path: ['vipPercent'], label: 'VIP customer', kind: { type: 'percent' } },
-      { path: ['nightPercent'], label: 'Night, 22 to 6 for the agent', kind: { type: 'percent' } },
-      { path: ['surgeMaxPercent'], label: 'Surge, at most', kind: { type: 'percent' } },
-    ],
-  },
-  {
-    title: 'Floor',
-    fields: [
-      {
-        path: ['floorMinorPerMinute'],
-        label: 'Engaged minute, at least',
-        hint: 'However short or long the work: no minute is paid less.',
-        kind: { type: 'money' },
-      },
-    ],
-  },
-  {
-    title: 'Ground',
-    fields: [
-      { path: ['currency'], label: 'Currency', hint: 'Three letters, such as EUR.', kind: { type: 'text' } },
-      { path: ['baseLanguage'], label: 'Language without supplement', kind: { type: 'text' } },
-    ],
-  },
-];
-
+/** Half-typed currencies must not break the amounts on screen, so they fall back until they are three letters. */
 const currencyOf = (document: Json): string => {
   const currency = valueAt(document, ['currency']);
   return typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : 'EUR';
@@ -57,7 +17,7 @@ const kind: PolicyKind<RateCard> = {
   title: 'Rates',
   lead: 'What work is worth. Every offer shows its pay and how it came about; what was offered is what is paid.',
   effect: 'Offers made from now on are priced by it. Offers that are ringing and running sessions keep their quote.',
-  groups,
+  groups: ratesGroups,
   schema: rateCard,
   currencyOf,
   remarksOn: rateRemarks,

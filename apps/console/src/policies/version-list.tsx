@@ -8,6 +8,7 @@ export const statusTones: Record<Version['status'], Tone> = {
   published: 'human',
   superseded: 'neutral',
 };
+/** "Earlier" and not "superseded": it was in force once, and can be taken as the ground of a draft. */
 export const statusWords: Record<Version['status'], string> = {
   draft: 'Draft',
   published: 'In force',

@@ -29,7 +29,7 @@ export function VersionView<Document extends Json>({
   onEdit,
 }: VersionViewProps<Document>) {
   const [asking, setAsking] = useState(false);
-  const compared = shown.status === 'draft' ? published?.document : undefined;
+  const compared = shown.status === 'published' ? undefined : published?.document;
   return (
     <div className="flex min-w-0 flex-col gap-4">
       <header className="flex flex-wrap items-center gap-2">
@@ -46,7 +46,7 @@ export function VersionView<Document extends Json>({
         )}
       </header>
       {compared !== undefined && (
-        <Difference count={changesBetween(compared, shown.document).length} published={published} />
+        <Difference shown={shown} count={changesBetween(compared, shown.document).length} published={published} />
       )}
       {shown.status === 'draft' && <Remarks remarks={kind.remarksOn(shown.document, published?.document)} />}
       <PolicyDocument
@@ -106,13 +106,16 @@ const PublishDialog = <Document extends Json>({
 );
 
 interface DifferenceProps {
+  shown: PolicyVersion<unknown>;
   count: number;
   published: PolicyVersion<unknown> | undefined;
 }
 
-const Difference = ({ count, published }: DifferenceProps) => (
-  <Notice tone="warn">
-    A draft. {count === 0 ? 'It says the same as' : `${count} ${count === 1 ? 'place differs' : 'places differ'} from`}{' '}
-    version {published?.version}, which is in force.
+/** What the version is, and how far from the one in force; going back is a new version, so that nothing is rewritten. */
+const Difference = ({ shown, count, published }: DifferenceProps) => (
+  <Notice tone={shown.status === 'draft' ? 'warn' : 'neutral'}>
+    {shown.status === 'draft' ? 'A draft.' : 'An earlier version. To go back to it, draft from it and publish that.'}{' '}
+    {count === 0 ? 'It says the same as' : `${count} ${count === 1 ? 'place differs' : 'places differ'} from`} version{' '}
+    {published?.version}, which is in force.
   </Notice>
 );

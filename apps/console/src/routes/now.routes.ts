@@ -4,6 +4,7 @@ import { ranges, type Range } from '../metrics/range';
 import { idIn, oneOf } from '../search';
 import { inShell, type Search } from './frame';
 
+/** The open conversation stands in the address, on the board and in the list. */
 const conversationSearch = (search: Search): { conversation?: Id<'Conversation'> } => ({
   conversation: idIn(search.conversation),
 });

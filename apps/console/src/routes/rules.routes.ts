@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { flagIn, numberIn, oneOf, wordIn } from '../search';
 import { inShell, knownId, type Search } from './frame';
 
+/** The version and whether it is being edited can be sent to a colleague. */
 const policySearch = (search: Search): { version?: number; edit?: true } => ({
   version: numberIn(search.version),
   edit: flagIn(search.edit),

@@ -3,7 +3,7 @@ import { AgentScreen } from './screens/agent.screen';
 import { ConsoleScreen } from './screens/console.screen';
 import { glance, look } from './screens/look';
 import { ShopScreen } from './screens/shop.screen';
-import { adminOf } from './server/http';
+import { adminOf, leaveForLater } from './server/http';
 import { maya, omar } from './server/people';
 import { RunningServer } from './server/running-server';
 
@@ -265,5 +265,54 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
     await office.press('Close the details');
     await office.goTo('Decisions');
     await look(office.page, 'console-decisions');
+  });
+
+  test('what the console opens: views, details and questions', async ({ browser }) => {
+    test.setTimeout(300_000);
+    const office = new ConsoleScreen(await newPage(browser));
+    await leaveForLater(server, '+46 70 123 45 67');
+    await office.logIn(server.url);
+    await expect(office.page.getByRole('table', { name: 'Left for later' }).getByText('•••67')).toBeVisible();
+    await look(office.page, 'console-board-left');
+
+    await office.goTo('Articles');
+    await office.glanceAtView('Unanswered', 'console-gaps');
+    await office.page.getByRole('link', { name: 'New article' }).click();
+    await expect(office.page.getByLabel('Title')).toBeVisible();
+    await glance(office.page, 'console-article-new');
+
+    await office.goTo('Ledger');
+    await office.glanceAtView('Accounts', 'console-accounts');
+    await office.goTo('Conversations');
+    await office.page.getByRole('table', { name: 'Conversations' }).getByRole('row').nth(1).click();
+    await office.page.getByRole('link', { name: 'Open the customer' }).click();
+    await expect(office.page.getByText('The customer’s rights')).toBeVisible();
+    await glance(office.page, 'console-customer');
+    await office.press('Erase …');
+    await office.glanceAtDialog('console-erase');
+
+    await office.goTo('Agents');
+    await office.openRow('Agents', 'Elin Åkesson');
+    await office.press('Certify …');
+    await office.glanceAtDialog('console-certify');
+    await office.goTo('Routing');
+    await office.glanceAtView('Draft from this version', 'console-routing-edit');
+    await office.goTo('Admins');
+    await office.press('New admin');
+    await office.glanceAtDialog('console-admin-new');
+    await office.page.goto(`${server.url}/console/nowhere`);
+    await expect(office.page.getByText('There is no such screen')).toBeVisible();
+    await glance(office.page, 'console-nowhere');
+  });
+
+  test('a draft that was not saved is not lost by a click', async ({ browser }) => {
+    const office = new ConsoleScreen(await newPage(browser));
+    await office.logIn(server.url);
+    await office.goTo('Rates');
+    await office.press('Draft from this version');
+    await office.page.getByLabel('Small (EUR)').fill('3.10');
+    office.page.once('dialog', (question) => void question.dismiss());
+    await office.page.getByRole('link', { name: 'Routing' }).click();
+    await expect(office.page.getByLabel('Small (EUR)')).toHaveValue('3.10');
   });
 });

@@ -39,6 +39,13 @@ export class ConsoleScreen {
     await expect(dialog).toBeHidden();
   }
 
+  /** Looks at one of the views of a screen. */
+  async glanceAtView(button: string, name: string): Promise<void> {
+    await this.press(button);
+    await expect(this.page.getByText('Loading')).toHaveCount(0);
+    await glance(this.page, name);
+  }
+
   async press(button: string): Promise<void> {
     await this.page.getByRole('button', { name: button }).click();
   }

@@ -4,7 +4,7 @@ export { ArticlesService, type PublishedVersion } from './articles.service';
 export { knowledgeEntities } from './db/article.entity';
 export { knowledgeMigrations } from './db/migrations';
 export { readArticleFiles } from './import/article-files';
-export { ANSWER_BAR, VIP_ANSWER_BAR } from './domain/confidence';
+export { ANSWER_BAR, CHOICE_BAR, VIP_ANSWER_BAR } from './domain/confidence';
 export { citationsOf } from './domain/citations';
 export { plainText } from './domain/markdown-passages';
 export type { ArticleDraft } from './domain/article-file';

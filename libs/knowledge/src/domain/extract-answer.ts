@@ -1,7 +1,7 @@
 import { askedFor, givesWhat, type AnswerKind } from './answer-kind';
 import type { Passage, Sentence } from './markdown-passages';
 import { questionWords } from './question-words';
-import { matchWords, strengthIn, type WordMatch } from './word-matches';
+import { strengthIn, Vocabulary, type WordMatch } from './word-matches';
 import { bagOf } from './words-and-concepts';
 
 /** What is said to the customer, word for word from an article. */
@@ -58,8 +58,10 @@ function rank(passages: readonly Passage[], question: string, language: string):
     heading: new Set(bagOf(heading, language)),
     own: sentences.map(({ text }) => new Set(bagOf(text, language))),
   }));
-  const vocabulary = new Set(bags.flatMap(({ heading, own }) => [...heading, ...own.flatMap((bag) => [...bag])]));
-  const asked = matchWords(questionWords(question, language), vocabulary);
+  const vocabulary = new Vocabulary(
+    bags.flatMap(({ heading, own }) => [...heading, ...own.flatMap((bag) => [...bag])]),
+  );
+  const asked = vocabulary.match(questionWords(question, language));
   const kind = askedFor(question, language);
   const worth = worthOf(bags);
   const found = passages.map((passage, order) => {

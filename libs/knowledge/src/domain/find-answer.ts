@@ -1,8 +1,8 @@
 import type { Indexes } from './build-index';
-import { confidenceOf } from './confidence';
+import { ANSWER_BAR, confidenceOf } from './confidence';
 import { extractAnswer } from './extract-answer';
 import { messageParts } from './message-parts';
-import type { Candidate, IndexedArticle } from './retrieval-index';
+import type { Candidate, IndexedArticle, RetrievalIndex } from './retrieval-index';
 import { languageOf } from './words';
 
 /** What the knowledge knows about a question, best first, with the words that answer it. */
@@ -21,8 +21,6 @@ export interface Hit {
   readonly quotes: readonly string[];
 }
 
-/** No article in any language. */
-const NOTHING: Finding = { confidence: 0, hits: [] };
 /** Another language's articles count only when the customer's own language finds nothing near. */
 const HOME_ADVANTAGE = 0.15;
 /** A part of a message must be clearly better understood than the whole. */
@@ -38,22 +36,39 @@ interface Search {
 
 /** Searches the customer's language first, and the others for what a mistaken language detection would hide. */
 export function findAnswer(indexes: Indexes, question: string, { locale, limit, focus }: Search): Finding {
-  const home = locale === undefined ? undefined : languageOf(locale);
-  let best = NOTHING;
-  let lead = 0;
-  for (const [language, index] of indexes)
-    for (const [order, part] of messageParts(question, language).entries()) {
+  let best: Found | undefined;
+  for (const { index, advantage } of inOrder(indexes, locale)) {
+    if (best !== undefined && best.confidence >= ANSWER_BAR) break;
+    for (const [order, part] of messageParts(question, index.language).entries()) {
       const candidates = index.search(part, Math.max(2, limit));
       const confidence = confidenceOf(candidates);
-      const standing = confidence + (language === home ? HOME_ADVANTAGE : 0) + (order === 0 ? WHOLE_ADVANTAGE : 0);
-      if (best !== NOTHING && standing <= lead) continue;
-      lead = standing;
-      best = {
-        confidence,
-        hits: candidates.slice(0, limit).map((candidate) => toHit(candidate, focus ?? part, language)),
-      };
+      const standing = confidence + advantage + (order === 0 ? WHOLE_ADVANTAGE : 0);
+      if (best === undefined || standing > best.standing) best = { confidence, standing, candidates, part, index };
     }
-  return best;
+  }
+  if (best === undefined) return { confidence: 0, hits: [] };
+  const { confidence, candidates, part, index } = best;
+  return {
+    confidence,
+    hits: candidates.slice(0, limit).map((candidate) => toHit(candidate, focus ?? part, index.language)),
+  };
+}
+
+/** The best so far: what part of the message was asked of which language's articles. */
+interface Found {
+  readonly confidence: number;
+  readonly standing: number;
+  readonly candidates: readonly Candidate[];
+  readonly part: string;
+  readonly index: RetrievalIndex;
+}
+
+/** An answer in the customer's own language ends the search; where the language is unknown, all are equal. */
+function inOrder(indexes: Indexes, locale: string | undefined): { index: RetrievalIndex; advantage: number }[] {
+  const home = locale === undefined ? undefined : languageOf(locale);
+  return [...indexes]
+    .map(([language, index]) => ({ index, advantage: language === home ? HOME_ADVANTAGE : 0 }))
+    .sort((left, right) => right.advantage - left.advantage);
 }
 
 /** The passages are chosen by the part that was understood best, not by the whole message. */

@@ -7,6 +7,7 @@ import { QuestionMatcher } from './question-matcher';
 import { questionWords } from './question-words';
 import type { QuestionWords } from './question-words';
 import { characterGrams } from './words';
+import { Vocabulary, type WordMatch } from './word-matches';
 import { bagOf } from './words-and-concepts';
 
 /** A published version of an article, as the index takes it. */
@@ -35,19 +36,12 @@ export interface Signals {
   readonly concepts: number;
 }
 
-/** What is looked at of the foremost articles only, because it takes longer. */
-export interface CloseLook extends Coverage {
-  /** Share of the question's words, by rarity, that any article of the language has. */
-  readonly known: number;
-  /** How many words of the question carry meaning. */
-  readonly length: number;
-}
-
 /** An article that may answer, with what spoke for it. */
 export interface Candidate {
   readonly article: IndexedArticle;
   readonly passages: readonly Passage[];
-  readonly signals: Signals & CloseLook;
+  /** What only the foremost articles are looked at for, because it takes longer, is among them. */
+  readonly signals: Signals & Coverage;
   readonly score: number;
 }
 
@@ -58,7 +52,7 @@ const GRAM_BODY = 600;
 /** So many of the foremost articles get a close look. */
 const LOOKED_AT = 8;
 /** Stands in for an article without places, which cannot happen. */
-const NOWHERE: Places = { sentences: [], questions: [], vocabulary: new Set() };
+const NOWHERE: Places = { sentences: [], questions: [] };
 
 /** All articles of one language, searchable. Immutable once built: a change builds a new one. */
 export class RetrievalIndex {
@@ -69,6 +63,7 @@ export class RetrievalIndex {
   private readonly vocabularies: ReadonlySet<string>[] = [];
   private readonly passages: (readonly Passage[])[] = [];
   private readonly places: Places[] = [];
+  private vocabulary = new Vocabulary([]);
   private matcher: QuestionMatcher | undefined;
 
   private constructor(
@@ -83,6 +78,7 @@ export class RetrievalIndex {
       index.file(number, article);
       yield undefined;
     }
+    index.vocabulary = new Vocabulary(index.vocabularies.flatMap((each) => [...each]));
     const examples = articles.flatMap(({ title, sampleQuestions }, article) =>
       [title, ...sampleQuestions].map((text) => ({ text, article })),
     );
@@ -101,6 +97,7 @@ export class RetrievalIndex {
     const grams = this.byGrams.score(characterGrams(question, this.language, GRAMS));
     const { support, nearest } = this.matcher?.match(question) ?? { support: words, nearest: words };
     const [bestWords, bestGrams] = [largest(words), largest(grams)];
+    const matches = this.vocabulary.match(asked);
     return [...this.articles.keys()]
       .map((number) => {
         const signals = {
@@ -115,7 +112,7 @@ export class RetrievalIndex {
       .sort((a, b) => b.score - a.score)
       .slice(0, Math.max(limit, LOOKED_AT))
       .map(({ number, signals }) => {
-        const seen = { ...signals, ...this.closeLook(asked, number) };
+        const seen = { ...signals, ...this.closeLook(matches, number) };
         return { ...this.entry(number), score: closeRelevance(seen), signals: seen };
       })
       .sort((a, b) => b.score - a.score)
@@ -154,16 +151,8 @@ export class RetrievalIndex {
     };
   }
 
-  private closeLook(asked: QuestionWords, number: number): CloseLook {
-    const terms = asked.meaningful.map(({ term }) => term);
-    const known = asked.meaningful.filter((word) => this.knows(word)).map(({ term }) => term);
-    const places = this.places[number] ?? NOWHERE;
-    const coverage = coverageOf(asked, places, (term) => this.byWords.rarity(term));
-    return { ...coverage, known: this.share(known, terms), length: terms.length };
-  }
-
-  private knows({ term, concepts }: QuestionWords['meaningful'][number]): boolean {
-    return this.byWords.has(term) || concepts.some((each) => this.byWords.has(each));
+  private closeLook(matches: readonly WordMatch[], number: number): Coverage {
+    return coverageOf(matches, this.places[number] ?? NOWHERE, (term) => this.byWords.rarity(term));
   }
 
   private share(part: readonly string[], whole: readonly string[]): number {
@@ -202,7 +191,7 @@ function relevance(signals: Signals): number {
 }
 
 /** Orders the foremost. Listwise softmax regression over one half of the held-out questions and the older paraphrases. */
-function closeRelevance(signals: Signals & CloseLook): number {
+function closeRelevance(signals: Signals & Coverage): number {
   return (
     3 * signals.words +
     1.7 * signals.grams +
@@ -211,7 +200,6 @@ function closeRelevance(signals: Signals & CloseLook): number {
     1.25 * signals.explained +
     1.3 * signals.concepts +
     1.7 * signals.place +
-    0.75 * signals.whole +
     2.6 * signals.twin
   );
 }
@@ -221,8 +209,7 @@ function placesOf({ title, sampleQuestions }: IndexedArticle, passages: readonly
   const sentences = bags(
     passages.flatMap(({ heading, sentences }) => sentences.map(({ text }) => `${heading} ${text}`)),
   );
-  const questions = bags([title, ...sampleQuestions]);
-  return { sentences, questions, vocabulary: new Set([...sentences, ...questions].flatMap((place) => [...place])) };
+  return { sentences, questions: bags([title, ...sampleQuestions]) };
 }
 
 function textOf(passage: Passage): string {

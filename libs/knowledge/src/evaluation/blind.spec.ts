@@ -16,14 +16,16 @@ describe('questions nothing was fitted to', () => {
     showFigures('demo shop, blind', figures);
     expect(figures.first).toBeGreaterThanOrEqual(0.52);
     expect(figures.right).toBeGreaterThanOrEqual(0.12);
-    expect(figures.wrong).toBeLessThanOrEqual(0.06);
+    expect(figures.right + figures.near).toBeGreaterThanOrEqual(0.55);
+    expect(figures.wrong).toBeLessThanOrEqual(0.03);
   });
 
   it('about articles of a clinic, a hotel, a bank and software, just posted, in eleven languages', () => {
     const figures = measure(withFresh, readHeldOut('blind-fresh-answerable'));
     showFigures('fresh articles, blind', figures);
     expect(figures.first).toBeGreaterThanOrEqual(0.55);
-    expect(figures.wrong).toBeLessThanOrEqual(0.06);
+    expect(figures.near).toBeGreaterThanOrEqual(0.4);
+    expect(figures.wrong).toBeLessThanOrEqual(0.03);
   });
 
   it('that no article answers', () => {
@@ -31,7 +33,7 @@ describe('questions nothing was fitted to', () => {
     const freshShare = measure(withFresh, readHeldOut('blind-fresh-unanswerable'));
     showFigures('unanswerable, demo shop, blind', demoShare);
     showFigures('unanswerable, fresh articles, blind', freshShare);
-    expect(demoShare.wrong).toBeLessThanOrEqual(0.08);
+    expect(demoShare.wrong).toBeLessThanOrEqual(0.07);
     expect(freshShare.wrong).toBeLessThanOrEqual(0.1);
   });
 });

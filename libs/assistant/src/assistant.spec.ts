@@ -129,6 +129,16 @@ describe('the assistant on its embedded models', () => {
     expect(await server.get(UnitOfWork).query(GAPS)).toContainEqual({ topic: 'other', locale: 'en', count: 1 });
   });
 
+  it('asks which article is meant when it is not sure, and answers the question by the one that is picked', async () => {
+    const first = await talk.open('My headlamp arrived broken, can I return it?');
+    const [question] = await answered(first);
+    expect(question?.text).toMatch(/^1\. Damaged, faulty or wrong item$/mu);
+    expect(question?.citations).toBeUndefined();
+    const [reply] = await answered(await talk.say(first.conversationId, first.customerId, '1'));
+    expect(reply?.citations?.[0]).toMatchObject({ title: 'Damaged, faulty or wrong item' });
+    expect(reply?.text).toContain('within 7 days');
+  });
+
   it('lets dispatch know of a VIP’s abstention, with everything that a handoff needs', async () => {
     const turn = await talk.open('Do you offer mortgages?');
     await answered(turn, { tier: 'vip', skill: 'account' });

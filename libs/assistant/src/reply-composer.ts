@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { MessageId } from '@handraise/kernel';
 import type { Turn } from '@handraise/conversations';
-import { ANSWER_BAR, citationsOf, KnowledgeService, VIP_ANSWER_BAR, type Finding } from '@handraise/knowledge';
+import {
+  ANSWER_BAR,
+  CHOICE_BAR,
+  citationsOf,
+  KnowledgeService,
+  VIP_ANSWER_BAR,
+  type Finding,
+} from '@handraise/knowledge';
 import type { Verdict } from './db/turns.repository';
+import { pickedTitle } from './domain/choices';
 import { goesOn, leans, mayFollowUp } from './domain/follow-up';
 import { questionsIn } from './domain/questions-in';
-import { extractiveReply, smalltalkReply, type Evidence, type Manner, type Reply } from './domain/reply';
+import { answer, extractiveReply, smalltalkReply, type Evidence, type Manner, type Reply } from './domain/reply';
 import { ModelAnswers } from './model-answers';
 
 /** A reply with how it came about. */
@@ -34,6 +42,8 @@ export class ReplyComposer {
   /** Writes nothing. It may take as long as the model may (9 s), so no transaction is open meanwhile. */
   async compose(turn: Turn, verdict: Verdict, messageId: MessageId): Promise<Composed> {
     const manner = mannerOf(verdict);
+    const picked = await this.findPicked(turn, manner);
+    if (picked !== undefined) return { reply: answer(picked, manner), engine: 'embedded' };
     const smalltalk = smalltalkReply(turn.text, manner.language);
     if (smalltalk !== undefined) return { reply: smalltalk, engine: 'embedded' };
     const { finding, evidence } = await this.find(turn, manner);
@@ -41,6 +51,19 @@ export class ReplyComposer {
     if (modelled.reply !== undefined) return { reply: modelled.reply, engine: 'model' };
     const reply = extractiveReply(evidence, answersIn(turn), manner);
     return { reply, engine: 'embedded', ...(modelled.refusal === undefined ? {} : { detail: modelled.refusal }) };
+  }
+
+  /** The article that was picked from the choices just given, with the passages that answer what was asked before them. */
+  private async findPicked({ text, history }: Turn, manner: Manner): Promise<Evidence | undefined> {
+    const said = history.findLast(({ author }) => author === 'assistant');
+    const title = pickedTitle(text, said?.text);
+    if (title === undefined) return undefined;
+    const asked = history.findLast(({ author }) => author === 'customer');
+    const { hits } = await this.knowledge.find(title, localeOf(manner), asked?.text);
+    const hit = hits.find(({ article }) => article.title === title);
+    return hit === undefined || hit.text === ''
+      ? undefined
+      : { confidence: 1, text: hit.text, citations: citationsOf(hit) };
   }
 
   /** By itself, then together with the question before it, then question by question. */
@@ -102,7 +125,9 @@ function localeOf({ language }: Pick<Manner, 'language'>): string | undefined {
 
 function evidenceOf({ confidence, hits }: Finding): Evidence | undefined {
   const [best] = hits;
-  return best === undefined ? undefined : { confidence, text: best.text, citations: citationsOf(best) };
+  if (best === undefined) return undefined;
+  const choices = confidence < CHOICE_BAR ? [] : hits.map(({ article }) => article.title);
+  return { confidence, text: best.text, citations: citationsOf(best), choices };
 }
 
 /** One sentence: the customer has read the rest. It may stand in the last answer, because something else was asked. */

@@ -20,6 +20,16 @@ describe('extractiveReply', () => {
     expect(extractiveReply(undefined, [], manner)).toMatchObject({ kind: 'abstention', confidence: 0 });
   });
 
+  it('asks which article is meant where some are near, but not a VIP, to whom a person comes', () => {
+    const near: Evidence = { ...evidence, confidence: 0.3, choices: ['Late fees', 'Move a payment'] };
+    expect(extractiveReply(near, [], manner)).toMatchObject({
+      kind: 'abstention',
+      reason: 'no_evidence',
+      text: expect.stringContaining('1. Late fees\n2. Move a payment'),
+    });
+    expect(extractiveReply(near, [], { ...manner, tier: 'vip' }).text).toBe(sentencesIn('en').vipAbstention);
+  });
+
   it('never gives again what it has just said, and says so', () => {
     const given = [evidence.text, sentencesIn('en').abstention];
     expect(extractiveReply(evidence, given, manner)).toMatchObject({

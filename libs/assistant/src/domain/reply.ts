@@ -1,4 +1,5 @@
 import type { Citation, Tier } from '@handraise/contracts';
+import { askWhich } from './choices';
 import { sentencesIn } from './sentences';
 import { smalltalkOf } from './smalltalk';
 
@@ -26,6 +27,8 @@ export interface Evidence {
   readonly confidence: number;
   readonly text: string;
   readonly citations: readonly Citation[];
+  /** Titles of the articles that are near enough to ask which of them is meant; none where nothing is near. */
+  readonly choices?: readonly string[];
   /** It answers some of the questions of a message, not all. */
   readonly partial?: boolean;
   /** It answers a question that leans on the one before it. */
@@ -48,13 +51,19 @@ export function smalltalkReply(text: string, language: string): Reply | undefine
   return kind === undefined ? undefined : { kind: 'smalltalk', text: sentencesIn(language)[kind] };
 }
 
-/** The article's own words where the evidence is good enough, else an abstention. Never an answer again that was just given. */
+/** The article's own words where the evidence is good enough, else a question back or an abstention. Never an answer again that was just given. */
 export function extractiveReply(evidence: Evidence | undefined, given: readonly string[], manner: Manner): Reply {
   const confidence = evidence?.confidence ?? 0;
-  if (evidence === undefined || evidence.text === '' || confidence < manner.bar)
-    return abstention('no_evidence', confidence, manner);
+  if (evidence === undefined || evidence.text === '' || confidence < manner.bar) return unsure(evidence, manner);
   const again = evidence.followsUp !== true && given.some((text) => text.startsWith(evidence.text));
   return again ? abstention('repeated', confidence, manner) : answer(evidence, manner);
+}
+
+/** Asks which article is meant where some are near. A VIP is not asked, because a person comes at once. */
+function unsure(evidence: Evidence | undefined, manner: Manner): Reply {
+  const silent = abstention('no_evidence', evidence?.confidence ?? 0, manner);
+  const question = manner.tier === 'vip' ? undefined : askWhich(evidence?.choices ?? [], manner.language);
+  return question === undefined ? silent : { ...silent, text: question };
 }
 
 /** With the offer of a person where triage asked for one, or where a part of the message stays unanswered. */

@@ -6,6 +6,8 @@ export interface Sentences extends Readonly<Record<Smalltalk, string>> {
   readonly abstention: string;
   /** The same to a VIP, for whom a person is hailed without asking. */
   readonly vipAbstention: string;
+  /** Before a numbered list of articles of which one may be meant. */
+  readonly choose: string;
   /** The only answer there is was given just now. */
   readonly repeated: string;
   /** After an answer to some of several questions. */
@@ -29,6 +31,7 @@ const ALL: Readonly<Record<string, Sentences>> = {
     abstention:
       'I have no reliable answer to that, and I would rather not guess. A person can help you: write "human" or tap the button.',
     vipAbstention: 'I have no reliable answer to that, and I would rather not guess. I am asking a person to help you.',
+    choose: 'I am not sure what you mean. Is it one of these? Write its number.',
     offer: 'If that does not solve it, a person can help you: write "human" or tap the button.',
     repeated:
       'That is all I know about it, and I have said it above. A person can look at your case: write "human" or tap the button.',
@@ -49,6 +52,7 @@ const ALL: Readonly<Record<string, Sentences>> = {
       'Darauf habe ich keine verlässliche Antwort, und raten möchte ich nicht. Ein Mensch kann Ihnen helfen: Schreiben Sie „Mensch“ oder tippen Sie auf den Knopf.',
     vipAbstention:
       'Darauf habe ich keine verlässliche Antwort, und raten möchte ich nicht. Ich bitte einen Menschen, Ihnen zu helfen.',
+    choose: 'Ich bin nicht sicher, was Sie meinen. Geht es um eines davon? Schreiben Sie die Nummer.',
     offer: 'Wenn das nicht hilft, ist ein Mensch für Sie da: Schreiben Sie „Mensch“ oder tippen Sie auf den Knopf.',
     repeated:
       'Mehr weiß ich dazu nicht; was ich weiß, steht oben. Ein Mensch kann sich Ihren Fall ansehen: Schreiben Sie „Mensch“ oder tippen Sie auf den Knopf.',
@@ -67,6 +71,7 @@ const ALL: Readonly<Record<string, Sentences>> = {
     abstention:
       'No tengo una respuesta fiable y prefiero no adivinar. Una persona puede ayudarle: escriba «humano» o pulse el botón.',
     vipAbstention: 'No tengo una respuesta fiable y prefiero no adivinar. Le pido a una persona que le ayude.',
+    choose: 'No estoy seguro de lo que quiere decir. ¿Es uno de estos temas? Escriba su número.',
     offer: 'Si esto no lo resuelve, una persona puede ayudarle: escriba «humano» o pulse el botón.',
     repeated: 'Es todo lo que sé y ya está arriba. Una persona puede ver su caso: escriba «humano» o pulse el botón.',
     partial:
@@ -85,6 +90,7 @@ const ALL: Readonly<Record<string, Sentences>> = {
       'Je n’ai pas de réponse fiable et je préfère ne pas deviner. Une personne peut vous aider : écrivez « humain » ou touchez le bouton.',
     vipAbstention:
       'Je n’ai pas de réponse fiable et je préfère ne pas deviner. Je demande à une personne de vous aider.',
+    choose: 'Je ne suis pas sûr de comprendre. Est-ce l’un de ces sujets ? Écrivez son numéro.',
     offer: 'Si cela ne suffit pas, une personne peut vous aider : écrivez « humain » ou touchez le bouton.',
     repeated:
       'C’est tout ce que je sais, et je l’ai dit plus haut. Une personne peut regarder votre cas : écrivez « humain » ou touchez le bouton.',
@@ -103,6 +109,7 @@ const ALL: Readonly<Record<string, Sentences>> = {
     abstention:
       'Jag har inget säkert svar på det och vill inte gissa. En människa kan hjälpa dig: skriv ”människa” eller tryck på knappen.',
     vipAbstention: 'Jag har inget säkert svar på det och vill inte gissa. Jag ber en människa att hjälpa dig.',
+    choose: 'Jag är inte säker på vad du menar. Är det något av detta? Skriv numret.',
     offer: 'Om det inte löser saken kan en människa hjälpa dig: skriv ”människa” eller tryck på knappen.',
     repeated:
       'Det är allt jag vet, och det står ovan. En människa kan titta på ditt ärende: skriv ”människa” eller tryck på knappen.',
@@ -119,6 +126,7 @@ const ALL: Readonly<Record<string, Sentences>> = {
     acknowledgement: 'حسنًا. أخبرني بما تحتاج إليه، أو اكتب «إنسان» للتحدث مع إنسان.',
     abstention: 'ليست لدي إجابة موثوقة، وأفضل ألا أخمن. يمكن لإنسان أن يساعدك: اكتب «إنسان» أو اضغط الزر.',
     vipAbstention: 'ليست لدي إجابة موثوقة، وأفضل ألا أخمن. سأطلب من إنسان أن يساعدك.',
+    choose: 'لست متأكدًا مما تقصده. هل هو أحد هذه المواضيع؟ اكتب رقمه.',
     offer: 'إذا لم يحل ذلك المشكلة، يمكن لإنسان أن يساعدك: اكتب «إنسان» أو اضغط الزر.',
     repeated: 'هذا كل ما أعرفه وقد ذكرته أعلاه. يمكن لإنسان أن ينظر في حالتك: اكتب «إنسان» أو اضغط الزر.',
     partial: 'ليست لدي إجابة موثوقة عن بقية رسالتك. يمكن لإنسان أن يساعدك: اكتب «إنسان» أو اضغط الزر.',
@@ -136,6 +144,7 @@ const ALL: Readonly<Record<string, Sentences>> = {
       'Non ho una risposta affidabile e preferisco non tirare a indovinare. Una persona può aiutarti: scrivi «operatore» o tocca il pulsante.',
     vipAbstention:
       'Non ho una risposta affidabile e preferisco non tirare a indovinare. Chiedo a una persona di aiutarti.',
+    choose: 'Non sono sicuro di aver capito. È uno di questi argomenti? Scrivi il numero.',
     offer: 'Se non basta, una persona può aiutarti: scrivi «operatore» o tocca il pulsante.',
     repeated:
       'È tutto quello che so, e l’ho detto sopra. Una persona può guardare il tuo caso: scrivi «operatore» o tocca il pulsante.',
@@ -153,6 +162,7 @@ const ALL: Readonly<Record<string, Sentences>> = {
     abstention:
       'Não tenho uma resposta fiável e prefiro não adivinhar. Uma pessoa pode ajudar: escreva «humano» ou toque no botão.',
     vipAbstention: 'Não tenho uma resposta fiável e prefiro não adivinhar. Vou pedir a uma pessoa que ajude.',
+    choose: 'Não tenho a certeza do que quer dizer. É um destes assuntos? Escreva o número.',
     offer: 'Se isto não resolver, uma pessoa pode ajudar: escreva «humano» ou toque no botão.',
     repeated:
       'É tudo o que sei, e já o disse acima. Uma pessoa pode ver o seu caso: escreva «humano» ou toque no botão.',
@@ -171,6 +181,7 @@ const ALL: Readonly<Record<string, Sentences>> = {
     abstention:
       'Daar heb ik geen betrouwbaar antwoord op en ik wil niet gokken. Een mens kan je helpen: schrijf "medewerker" of tik op de knop.',
     vipAbstention: 'Daar heb ik geen betrouwbaar antwoord op en ik wil niet gokken. Ik vraag een mens om je te helpen.',
+    choose: 'Ik weet niet zeker wat je bedoelt. Is het een van deze? Schrijf het nummer.',
     offer: 'Als dat niet helpt, kan een mens je helpen: schrijf "medewerker" of tik op de knop.',
     repeated:
       'Meer weet ik er niet van; wat ik weet, staat hierboven. Een mens kan naar je vraag kijken: schrijf "medewerker" of tik op de knop.',
@@ -189,4 +200,9 @@ export function sentencesIn(language: string): Sentences {
   const found = ALL[LANGUAGES.includes(code) ? code : 'en'];
   if (found === undefined) throw new RangeError('There are no sentences in English');
   return found;
+}
+
+/** The sentences in every language, to know again what the assistant said. */
+export function allSentences(): readonly Sentences[] {
+  return Object.values(ALL);
 }

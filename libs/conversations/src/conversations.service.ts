@@ -196,8 +196,9 @@ export class ConversationsService {
 
   /** Never goes back and never beyond the last message; a read mark is worth no lock and no event. */
   async markRead(conversationId: ConversationId, by: 'customer' | 'agent', seq: number): Promise<void> {
-    await this.unitOfWork.query(statements.MARK_READ, [conversationId, by, seq]);
-    this.notifier.sendNow(room.conversation(conversationId), 'message:read', { conversationId, seq, by });
+    const [mark] = await this.unitOfWork.query<{ seq: number }>(statements.MARK_READ, [conversationId, by, seq]);
+    if (!mark) throw notFound('conversation');
+    this.notifier.sendNow(room.conversation(conversationId), 'message:read', { conversationId, seq: mark.seq, by });
   }
 
   /** How long the customer waited for each answer of a person since then, in milliseconds. */

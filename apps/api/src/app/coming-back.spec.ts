@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { commands, Conversation, Offer, ResultOf, Session } from '@handraise/contracts';
 import type { TestServer } from '@handraise/platform/testing';
+import { eventually } from '@handraise/testing';
 import { connectAgent, connectCustomer, type SocketUser } from '../testing/socket-user';
 import { startApp } from '../testing/start-app';
 
@@ -91,6 +92,14 @@ describe('a customer who comes back on another device', () => {
     const { seq } = await write(user, id, 'Here is my number.');
     await agent.ask('message:read', { conversationId: id, seq });
     expect((await resume(user, id)).readByAgent).toBe(seq);
+    await agent.ask('message:read', { conversationId: id, seq: seq + 1000 });
+    await agent.ask('message:read', { conversationId: id, seq: 1 });
+    const told = await eventually(() => {
+      const marks = user.heard('message:read');
+      expect(marks).toHaveLength(3);
+      return marks;
+    });
+    expect(told).toEqual(Array(3).fill({ conversationId: id, seq, by: 'agent' }));
     await end({ agent, ...work }, 'resolved');
   });
 });

@@ -1,3 +1,4 @@
+import { io } from 'socket.io-client';
 import {
   commands,
   notices,
@@ -226,5 +227,17 @@ describe('the contract', () => {
     await expect(connectWithToken(server, 'agent', 'nonsense')).rejects.toMatchObject({
       data: { code: 'UNAUTHENTICATED' },
     });
+  });
+
+  it('has no namespace but the three: the root one refuses whoever comes, with or without a token', async () => {
+    for (const auth of [{}, { token: users.customer.token }]) {
+      const socket = io(server.url, { auth, transports: ['websocket'], forceNew: true, reconnection: false });
+      const refused = await new Promise<unknown>((resolve) => {
+        socket.once('connect', () => resolve('connected'));
+        socket.once('connect_error', resolve);
+      });
+      socket.close();
+      expect(refused).toMatchObject({ data: { code: 'NOT_FOUND' } });
+    }
   });
 });

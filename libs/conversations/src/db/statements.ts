@@ -120,7 +120,7 @@ export const MARK_READ = sql(
   'conversations.mark_read',
   `UPDATE conversations SET customer_read_seq = CASE WHEN $2 = 'customer' THEN greatest(customer_read_seq, least($3, last_seq)) ELSE customer_read_seq END,
      agent_read_seq = CASE WHEN $2 = 'agent' THEN greatest(agent_read_seq, least($3, last_seq)) ELSE agent_read_seq END
-   WHERE id = $1`,
+   WHERE id = $1 RETURNING CASE WHEN $2 = 'customer' THEN customer_read_seq ELSE agent_read_seq END AS seq`,
 );
 export const OF_CUSTOMER = sql(
   'conversations.of_customer',

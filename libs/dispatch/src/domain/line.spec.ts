@@ -4,7 +4,7 @@ const speaks = (codes: readonly string[], room = 100) => ({
   languages: codes.map((code) => ({ code, level: 'native' as const })),
   room,
 });
-const asks = (...languages: string[]) => languages.map((language) => ({ language }));
+const asks = (...languages: string[]) => languages.map((language) => ({ language, status: 'ready' as const }));
 
 describe('the places in line', () => {
   it('count only those ahead who wait for the same people', () => {
@@ -27,6 +27,14 @@ describe('the places in line', () => {
   it('tell a full house from an empty one', () => {
     expect(placesInLine(asks('en'), [speaks(['en'], 0)], [])[0]?.supply).toBe('busy');
     expect(placesInLine(asks('en'), [], [])[0]?.supply).toBe('none');
+  });
+
+  it('promise no longer wait while an agent is being asked, whose room is held for it', () => {
+    const ringing = { language: 'en', status: 'offering' as const };
+    const [before] = placesInLine(asks('en'), [speaks(['en'])], []);
+    const [asked, next] = placesInLine([ringing, ...asks('en')], [speaks(['en'], 0)], []);
+    expect(asked).toEqual(before);
+    expect(next).toMatchObject({ position: 2, supply: 'busy', wait: { low: 10, high: 80 } });
   });
 
   it('do not count a few words of a language as speaking it', () => {

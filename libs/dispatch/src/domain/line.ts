@@ -1,5 +1,6 @@
+import type { HandoffStatus } from '@handraise/contracts';
 import { languageLevel } from './eligibility';
-import type { OnlineAgent, WaitingHandoff } from './snapshot';
+import type { OnlineAgent } from './snapshot';
 import { estimateWait, type WaitRange } from './wait-estimate';
 
 /** Whether somebody who could ever take the request is there: with room, only with their hands full, or nobody. */
@@ -14,7 +15,10 @@ export interface Place {
 }
 
 /** The line and the pool, as far as places depend on them. */
-type Waiting = Pick<WaitingHandoff, 'language'>;
+interface Waiting {
+  readonly language: string;
+  readonly status: HandoffStatus;
+}
 type Agent = Pick<OnlineAgent, 'languages' | 'room'>;
 
 /** The least that the widest ring asks for: B1. */
@@ -32,18 +36,38 @@ export function placesInLine(
   recentWaits: readonly number[],
 ): Place[] {
   const speakers = new Map<string, readonly Agent[]>();
-  const ahead = new Map<string, number>();
-  return waiting.map(({ language }) => {
+  const ahead = new Map<string, Group>();
+  return waiting.map(({ language, status }) => {
     const able = speakers.get(language) ?? speakersOf(language, agents);
     speakers.set(language, able);
-    ahead.set(language, (ahead.get(language) ?? 0) + 1);
-    let position = 0;
-    for (const [other, count] of ahead) if (competes(language, other, speakers)) position += count;
+    const group = ahead.get(language) ?? { waiting: 0, ringing: 0 };
+    const rings = status === 'offering';
+    ahead.set(language, { waiting: group.waiting + 1, ringing: group.ringing + (rings ? 1 : 0) });
+    const { waiting: position, ringing } = sumOf(language, ahead, speakers);
     const free = able.filter(({ room }) => room > 0).length;
-    const supply = free > 0 ? 'free' : able.length > 0 ? 'busy' : 'none';
+    const supply = free > 0 || rings ? 'free' : able.length > 0 ? 'busy' : 'none';
     const waits = supply === 'none' ? [] : recentWaits;
-    return { position, supply, wait: estimateWait({ position, recentWaits: waits, routableAgents: free }) };
+    return { position, supply, wait: estimateWait({ position, recentWaits: waits, routableAgents: free + ringing }) };
   });
+}
+
+/** How many of a language wait, and at how many agents those ring, whose room they hold: being asked is not being busy. */
+interface Group {
+  readonly waiting: number;
+  readonly ringing: number;
+}
+
+/** All who wait for the same people. */
+function sumOf(
+  language: string,
+  ahead: ReadonlyMap<string, Group>,
+  speakers: ReadonlyMap<string, readonly Agent[]>,
+): Group {
+  const groups = [...ahead].filter(([other]) => competes(language, other, speakers)).map(([, group]) => group);
+  return {
+    waiting: groups.reduce((sum, { waiting }) => sum + waiting, 0),
+    ringing: groups.reduce((sum, { ringing }) => sum + ringing, 0),
+  };
 }
 
 const speakersOf = (language: string, agents: readonly Agent[]): Agent[] =>

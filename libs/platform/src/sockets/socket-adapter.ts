@@ -17,6 +17,12 @@ const options: Partial<ServerOptions> = {
   serveClient: false,
 };
 
+/** Every Socket.IO server has a root namespace; without this anybody could keep sockets open in it. */
+function nobodyHere(): Error {
+  const message = 'Connect to /customer, /agent or /admin.';
+  return Object.assign(new Error(message), { data: { code: 'NOT_FOUND', message } });
+}
+
 /**
  * Socket.IO's server: Redis streams when `REDIS_URL` is set, else PostgreSQL notifications, also of the embedded database,
  * which a second node may share. Losing one is harmless: clients see the gap in the sequence and ask.
@@ -39,6 +45,7 @@ export class SocketAdapter extends IoAdapter {
     } as ServerOptions);
     const adapter = this.createAdapter();
     if (adapter) server.adapter(adapter);
+    server.use((_, next) => next(nobodyHere()));
     return server;
   }
 

@@ -2,7 +2,7 @@ import { guardMoves } from '@handraise/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { conversationTransitions } from '../../domain/conversation';
 
-/** A conversation moves as its table says (ADR 0030). */
+/** A conversation moves as its table says (ADR 0032). */
 export class GuardMovesOfConversations1700000000404 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(guardMoves('conversations', conversationTransitions));

@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { handoffTransitions } from '../../domain/handoff';
 import { offerTransitions } from '../../domain/offer';
 
-/** Handoffs and offers move as their tables say (ADR 0030). */
+/** Handoffs and offers move as their tables say (ADR 0032). */
 export class GuardMovesOfDispatch1700000000704 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(guardMoves('handoffs', handoffTransitions));

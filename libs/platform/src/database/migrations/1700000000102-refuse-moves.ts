@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { REFUSE_MOVE_FUNCTION } from '../guard-moves';
 
-/** What the triggers of every state machine call (ADR 0030). */
+/** What the triggers of every state machine call (ADR 0032). */
 export class RefuseMoves1700000000102 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(REFUSE_MOVE_FUNCTION);

@@ -2,7 +2,7 @@ import { guardMoves } from '@handraise/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sessionTransitions } from '../../domain/session';
 
-/** A session moves as its table says (ADR 0030). */
+/** A session moves as its table says (ADR 0032). */
 export class GuardMovesOfSessions1700000000804 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(guardMoves('sessions', sessionTransitions));

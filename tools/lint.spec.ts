@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findCycles } from './check-cycles.mjs';
+import { findRecordFaults } from './check-records.mjs';
 
 const root = path.join(__dirname, '..');
 /** Typed rules need a file that the compiler knows, so each violation takes the place of an existing file's text. */
@@ -144,5 +145,31 @@ describe('findCycles', () => {
     write('a/src/index.ts', "import type { Two } from './two';\nexport type One = Two;");
     write('a/src/two.ts', "import { type One } from './index';\nexport type Two = One;");
     expect(findCycles(folder)).toEqual([]);
+  });
+});
+
+describe('findRecordFaults', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'handraise-records-'));
+    for (const top of ['apps', 'libs', 'tools', 'docs/adr']) mkdirSync(path.join(folder, top), { recursive: true });
+    write('docs/adr/0001-first.md', '# 0001 First\n');
+    write('libs/one.ts', '/** As ADR 0001 says. */\n');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text);
+
+  it('finds nothing where each record has a number of its own', () => {
+    expect(findRecordFaults(folder)).toEqual([]);
+  });
+
+  it('finds a number that two records share, a title with another number, and a record that is not there', () => {
+    write('docs/adr/0001-second.md', '# 0002 Second\n');
+    write('libs/two.ts', '/** As ADR 0007 says. */\n');
+    expect(findRecordFaults(folder)).toEqual([
+      'docs/adr/0001-second.md: another record has this number',
+      'docs/adr/0001-second.md: the title has another number',
+      'libs/two.ts: names ADR 0007, which is not there',
+    ]);
   });
 });

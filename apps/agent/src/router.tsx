@@ -41,6 +41,11 @@ const sessionRoute = createRoute({
   path: '/sessions/$sessionId',
   component: lazyRouteComponent(() => import('./sessions/session.page'), 'SessionPage'),
 });
+const decisionsRoute = createRoute({
+  ...inShell,
+  path: '/decisions',
+  component: lazyRouteComponent(() => import('./fairness/decisions.page'), 'DecisionsPage'),
+});
 // What an agent may still see who may not work any more stands under one parent, so that the shell can tell.
 const moneyRoute = createRoute({ ...inShell, id: 'money', component: Outlet });
 const inMoney = { getParentRoute: () => moneyRoute };
@@ -58,7 +63,12 @@ const statementRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   loginRoute,
   applyRoute,
-  shellRoute.addChildren([homeRoute, sessionRoute, moneyRoute.addChildren([earningsRoute, statementRoute])]),
+  shellRoute.addChildren([
+    homeRoute,
+    sessionRoute,
+    decisionsRoute,
+    moneyRoute.addChildren([earningsRoute, statementRoute]),
+  ]),
 ]);
 
 /** All screens of the agent app. */

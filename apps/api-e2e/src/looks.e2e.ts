@@ -4,7 +4,7 @@ import { ConsoleScreen } from './screens/console.screen';
 import { glance, look } from './screens/look';
 import { ShopScreen } from './screens/shop.screen';
 import { adminOf, leaveForLater } from './server/http';
-import { maya, omar } from './server/people';
+import { admin, grace, maya, omar } from './server/people';
 import { RunningServer } from './server/running-server';
 
 /** The whole offer is on screen at once, on the smallest phone and on one that lies on its side. */
@@ -154,6 +154,70 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
       await look(desk.page, 'agent-earnings');
       await desk.page.goto(`${server.url}/agent/`);
       await look(desk.page, 'agent-home');
+    });
+  });
+
+  test('what an agent sees more seldom: an application under way, the log of decisions, a statement, a suspension', async ({
+    browser,
+  }) => {
+    test.setTimeout(300_000);
+    const api = adminOf(server);
+    const desk = new AgentScreen(await newPage(browser));
+    const { page } = desk;
+
+    await test.step('an application under way', async () => {
+      await page.goto(`${server.url}/agent/apply`);
+      await page.getByLabel('Name').fill('Nina Holm');
+      await page.getByLabel('E-mail').fill('nina@agents.example');
+      await page.getByLabel('Password').fill('four-small-red-boats');
+      await page.getByRole('button', { name: 'Send the application' }).click();
+      await expect(page.getByRole('heading', { name: 'Thank you, Nina Holm' })).toBeVisible();
+      await glance(page, 'agent-applied');
+      await page.getByRole('button', { name: 'Log out' }).click();
+    });
+
+    await test.step('what became of a request, and why', async () => {
+      const shop = new ShopScreen(await newPage(browser));
+      await desk.logIn(server.url, grace);
+      await desk.goOnline();
+      await shop.open(server.url);
+      await shop.askForHuman();
+      await desk.accept();
+      await desk.say('Hello, Grace here.');
+      await page.getByRole('button', { name: 'More ways to end it' }).click();
+      await page.getByRole('button', { name: /^Give it back/ }).click();
+      await glance(page, 'agent-give-back');
+      await page.keyboard.press('Escape');
+      await desk.resolve();
+      await page.goto(`${server.url}/agent/decisions`);
+      await page.getByText('Offered to you').first().click();
+      await expect(page.getByText('Decided again from the record: the same result.').first()).toBeVisible();
+      await glance(page, 'agent-why');
+    });
+
+    await test.step('a statement', async () => {
+      await page.goto(`${server.url}/agent/earnings`);
+      await page.getByRole('link', { name: /^Running period/ }).click();
+      await expect(page.getByText('Closing balance')).toBeVisible();
+      await glance(page, 'agent-statement');
+    });
+
+    await test.step('a suspension', async () => {
+      const { data } = await api.call('listAgents', { limit: 100 });
+      const agentId = data.find(({ name }) => name === grace.name)?.id;
+      if (!agentId) throw new Error('there is no Grace');
+      await api.call('suspendAgent', { agentId, reasons: ['Asked a customer for a card code.'] });
+      await desk.logIn(server.url, grace);
+      await expect(page.getByRole('heading', { name: 'Your account is suspended' })).toBeVisible();
+      await expect(page.getByText(/^Decided by Admin/)).toBeVisible();
+      await expect(page.getByRole('link', { name: admin.email })).toBeVisible();
+      await glance(page, 'agent-suspended');
+      await page.getByRole('link', { name: 'My earnings and statements' }).click();
+      await expect(page.getByText('Every earning, explained')).toBeVisible();
+      await expect(page.getByRole('button', { name: /^Cash out/ })).toBeDisabled();
+      await expect(page.getByText(/more and you can cash out/)).toBeVisible();
+      await glance(page, 'agent-suspended-money');
+      await api.call('reinstateAgent', { agentId });
     });
   });
 

@@ -13,6 +13,8 @@ export const routes = {
   requestHuman: ['POST', '/api/v1/conversations/:conversationId/human'],
   cancelHumanRequest: ['DELETE', '/api/v1/conversations/:conversationId/human'],
   chooseWhileWaiting: ['POST', '/api/v1/conversations/:conversationId/human/choice'],
+  listOwnDecisions: ['GET', '/api/v1/agent/decisions'],
+  explainOwnDecision: ['GET', '/api/v1/agent/decisions/:decisionId/why'],
   listOffers: ['GET', '/api/v1/agent/offers'],
   acceptOffer: ['POST', '/api/v1/agent/offers/:offerId/accept'],
   declineOffer: ['POST', '/api/v1/agent/offers/:offerId/decline'],

@@ -18,6 +18,7 @@ export const permissions = {
   'session.rate': ['customer'],
   'agent.own': ['agent'],
   'offer.own': ['agent'],
+  'decision.own': ['agent'],
   'session.own': ['agent'],
   'earning.own': ['agent'],
   'knowledge.ask': ['agent', 'admin'],

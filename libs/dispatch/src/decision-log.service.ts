@@ -3,24 +3,11 @@ import type { commands, InputOf, ResultOf } from '@handraise/contracts';
 import { notFound, type DecisionId } from '@handraise/kernel';
 import { UnitOfWork } from '@handraise/platform';
 import { Injectable } from '@nestjs/common';
+import { parseDecision, type DecisionRow } from './db/decision-rows';
 import { DECISIONS_AFTER, FIND_DECISION, HEADS, LIST_DECISIONS } from './db/statements';
 import { canonical, FIRST_HASH, hashInput } from './domain/decision-chain';
 import { match } from './domain/match';
-import type { Decision, DecisionInput } from './domain/snapshot';
-
-/**
- * A record as stored. `body` is the canonical JSON text that was hashed; it is kept as text, since jsonb would
- * sort and space it anew.
- */
-interface DecisionRow {
-  readonly id: DecisionId;
-  readonly market: string;
-  readonly seq: number;
-  readonly body: string;
-  readonly previousHash: string;
-  readonly hash: string;
-  readonly at: Date;
-}
+import type { Decision } from './domain/snapshot';
 
 /**
  * How far a market's chain goes by the market's own row: what tells a cut-off end of the log from a log that is
@@ -31,11 +18,6 @@ interface Head {
   readonly lastSeq: number;
   readonly lastHash: string;
 }
-
-/** What `DecisionWriter` wrote: the input of `match`, its result, and which version of the policy that was. */
-type Body = DecisionInput & { readonly decision: Decision; readonly policyVersion: number };
-
-const parse = (row: DecisionRow): Body => JSON.parse(row.body) as Body;
 
 /** Every dispatch round that made an offer, chained by hashes: read it, decide it again, prove that nothing was changed. */
 @Injectable()
@@ -49,7 +31,7 @@ export class DecisionLogService {
   }: InputOf<typeof commands.listDecisions>): Promise<ResultOf<typeof commands.listDecisions>> {
     const rows = await this.unitOfWork.query<DecisionRow>(LIST_DECISIONS, [limit, after ?? null]);
     const data = rows.map((row) => {
-      const offers = parse(row).decision.offers.map(({ handoffId, agentId }) => ({ handoffId, agentId }));
+      const offers = parseDecision(row).decision.offers.map(({ handoffId, agentId }) => ({ handoffId, agentId }));
       return { id: row.id, seq: row.seq, market: row.market, at: row.at.toISOString(), offers };
     });
     return { data, next: rows.length === limit ? (rows.at(-1)?.id ?? null) : null };
@@ -61,14 +43,14 @@ export class DecisionLogService {
    */
   async get(id: DecisionId): Promise<ResultOf<typeof commands.getDecision>> {
     const row = await this.find(id);
-    const { snapshot, policy, seed, decision } = parse(row);
+    const { snapshot, policy, seed, decision } = parseDecision(row);
     const { market, seq, hash, previousHash } = row;
     return { id, market, seq, hash, previousHash, at: row.at.toISOString(), snapshot, policy, seed, decision };
   }
 
   /** I13: the same input gives the same decision, byte for byte. */
   async replay(id: DecisionId): Promise<{ equal: boolean; decision: Decision }> {
-    const { decision: recorded, ...input } = parse(await this.find(id));
+    const { decision: recorded, ...input } = parseDecision(await this.find(id));
     const decision = match(input);
     return { equal: canonical(decision) === canonical(recorded), decision };
   }

@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { DispatchAdminController } from './api/dispatch-admin.controller';
 import { HumanController } from './api/human.controller';
 import { OffersController } from './api/offers.controller';
+import { OwnDecisionsController } from './api/own-decisions.controller';
 import { DecisionLogService } from './decision-log.service';
 import { DispatchPersonalData } from './dispatch.personal-data';
 import { DispatchService } from './dispatch.service';
@@ -23,6 +24,7 @@ import { Doorbell } from './leader/doorbell';
 import { MarketLeader } from './leader/market-leader';
 import { QueueView } from './leader/queue-view';
 import { OffersService } from './offers.service';
+import { OwnDecisionsService } from './own-decisions.service';
 import { RoutingPolicyService } from './routing-policy.service';
 
 /**
@@ -31,7 +33,7 @@ import { RoutingPolicyService } from './routing-policy.service';
  */
 @Module({
   imports: [AgentsModule, ConversationsModule, CustomersModule, PricingModule],
-  controllers: [HumanController, OffersController, DispatchAdminController],
+  controllers: [HumanController, OffersController, OwnDecisionsController, DispatchAdminController],
   providers: [
     DispatchService,
     HandoffsService,
@@ -41,6 +43,7 @@ import { RoutingPolicyService } from './routing-policy.service';
     OffersService,
     RoutingPolicyService,
     DecisionLogService,
+    OwnDecisionsService,
     MarketLeader,
     DecisionWriter,
     QueueView,

@@ -26,7 +26,7 @@ const endings: Partial<Record<AgentStatus, Standing>> = {
     objection: 'Objection to my suspension',
     text: 'No offers come to you. These are the reasons that were given:',
     next: [
-      'Another person than the one who decided looks at an objection, and can lift the suspension at once.',
+      'A person looks at an objection, and can lift the suspension at once.',
       'What you have earned stays yours: it is paid on payday, and you can cash it out. No new offers come until then.',
     ],
   },

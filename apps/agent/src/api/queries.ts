@@ -50,6 +50,22 @@ export const sessionTopics = (count: number) =>
     placeholderData: keepPreviousData,
   });
 
+/** Rounds that looked at this agent, newest first. A page without any may still have older ones behind it. */
+export const ownDecisions = infiniteQueryOptions({
+  queryKey: ['listOwnDecisions'],
+  queryFn: ({ pageParam, signal }) => server.call('listOwnDecisions', { limit: 25, after: pageParam }, { signal }),
+  initialPageParam: fromTheStart(),
+  getNextPageParam: (page: CommandResult<'listOwnDecisions'>) => page.next ?? undefined,
+  select: ({ pages }) => pages.flatMap(({ data }) => data),
+});
+
+/** One round with its reasons. */
+export const ownDecision = (decisionId: CommandResult<'explainOwnDecision'>['id']) =>
+  queryOptions({
+    queryKey: ['explainOwnDecision', decisionId],
+    queryFn: ({ signal }) => server.call('explainOwnDecision', { decisionId }, { signal }),
+  });
+
 const dayMs = 86_400_000;
 
 /** The earnings of the last seven days, however many there are. */

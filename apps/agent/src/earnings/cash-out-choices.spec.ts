@@ -48,7 +48,7 @@ describe('what can be cashed out', () => {
 
   it('says what is on its way, where that is what is missing', () => {
     const [choice] = cashOutChoices(own({ statements: [aStatement('EUR', 0)], pending: [anEarning(450)] }));
-    expect(choice?.obstacle).toMatch(/€5\.00 more and you can cash out\..* €4\.50 more becomes payable, .* 0?3:00/);
+    expect(choice?.obstacle).toMatch(/€5\.00 more and you can cash out\..* €4\.50 is on its way, payable from 0?3:00/);
   });
 
   it('says that the account is missing, when only that is', () => {
@@ -70,6 +70,6 @@ describe('what waits for its time', () => {
 
   it('is summed by currency, with the first moment at which some of it counts', () => {
     const pending = [anEarning(450, 'EUR', 17), anEarning(300, 'JPY', 16), anEarning(50, 'EUR', 18)];
-    expect(sayPending(own({ pending }))).toMatch(/^€5\.00 \+ ¥300 more becomes payable, the first of it from 0?4:00/);
+    expect(sayPending(own({ pending }))).toMatch(/^€5\.00 \+ ¥300 is on its way, the first of it payable from 0?4:00/);
   });
 });

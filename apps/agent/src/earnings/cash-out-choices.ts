@@ -58,7 +58,8 @@ export function sayPending({ pending, now }: Pick<OwnMoney, 'pending' | 'now'>, 
   const sums = [...new Set(waiting.map((earning) => earning.currency))].map((each) =>
     formatMoney(sumOf(waiting, each), each),
   );
-  return `${sums.join(' + ')} more becomes payable, the first of it from ${formatTime(first, now)}.`;
+  const when = `${waiting.length > 1 ? 'the first of it ' : ''}payable from ${formatTime(first, now)}`;
+  return `${sums.join(' + ')} is on its way, ${when}.`;
 }
 
 const sumOf = (earnings: readonly Earning[], currency: string): number =>

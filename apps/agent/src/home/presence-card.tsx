@@ -5,13 +5,14 @@ import { Coffee, Flag, Play } from 'lucide-react';
 import { useDesk } from '../api/desk-context';
 import { showPresence } from '../api/desk';
 import { unlockSound } from '../offers/bell';
-import { describePresence, isPaused } from './presence-words';
+import { describePresence, isPaused, sayTimeLeft } from './presence-words';
 
 /** The biggest control of the app: am I working now? And why offers come or do not. */
 export function PresenceCard({ agent }: { agent: AgentProfile }) {
   const { presence } = agent;
   const setIntent = useSetIntent();
-  const words = describePresence(presence);
+  const words = describePresence(presence, { until: agent.fatigue?.restUntil });
+  const timeLeft = sayTimeLeft(agent.fatigue);
   const paused = isPaused(presence);
   const working = presence.intent !== 'offline' && !paused;
   const set = (intent: Intent) => {
@@ -46,6 +47,11 @@ export function PresenceCard({ agent }: { agent: AgentProfile }) {
           ))
         )}
       </div>
+      {working && timeLeft && (
+        <div className="mt-4">
+          <Notice tone="warn">{timeLeft}</Notice>
+        </div>
+      )}
       {working && <Intents intent={presence.intent} onSet={set} />}
     </Card>
   );

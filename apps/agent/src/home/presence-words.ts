@@ -1,5 +1,13 @@
-import type { Intent, Presence } from '@handraise/contracts';
-import { formatCode } from '@handraise/ui';
+import type { AgentProfile, Intent, Presence } from '@handraise/contracts';
+import { formatCode, formatTime } from '@handraise/ui';
+
+type Fatigue = AgentProfile['fatigue'];
+
+/** Until when an agent rests, where that is known. */
+interface Rest {
+  readonly until?: string | null;
+  readonly now?: Date;
+}
 
 interface PresenceWords {
   /** For the pill in the header. */
@@ -24,7 +32,6 @@ const reasonSentences: Record<string, string> = {
   FINISHING: 'You finish what you have; no new offers come.',
   ON_BREAK: 'No offers come while you are on a break.',
   NO_LINK: 'This device has no live connection yet. It comes back by itself.',
-  RESTING: 'You have worked enough for now. Offers come again after your rest.',
   AT_CAPACITY:
     'You hold as much work as you can at once (new agents begin with one). The next offer comes when a session ends.',
 };
@@ -32,9 +39,28 @@ const reasonSentences: Record<string, string> = {
 /** Offers stopped because two in a row ran out; one tap resumes. The intent says `break` meanwhile, which nobody chose. */
 export const isPaused = ({ reasons }: { reasons: readonly string[] }): boolean => reasons.includes('PAUSED');
 
+/** The rule is 8 hours engaged or 10 online in 24; nobody must wonder when the rest is over. */
+function sayResting(restUntil: string | null | undefined, now: Date): string {
+  const end = restUntil ? `from ${formatTime(restUntil, now)} on` : 'after your rest';
+  return `You have worked 8 hours with customers or been online for 10, so you rest. Offers come again ${end}; go online then.`;
+}
+
+/** From here on it is worth saying: what is begun should fit in. */
+const soonMinutes = 60;
+
+/** How long an agent may still work, when it is not long any more; undefined before. */
+export const sayTimeLeft = (fatigue: Fatigue): string | undefined =>
+  fatigue && !fatigue.restUntil && fatigue.minutesLeft <= soonMinutes
+    ? `${fatigue.minutesLeft} min until your rest of 8 hours. What you have open then is finished as usual.`
+    : undefined;
+
 /** The agent's state in words. An unknown reason is better shown as it is than hidden. */
-export function describePresence({ intent, routable, reasons }: Presence): PresenceWords {
-  const sentences = told(reasons).map((reason) => reasonSentences[reason] ?? `${formatCode(reason)}.`);
+export function describePresence({ intent, routable, reasons }: Presence, rest: Rest = {}): PresenceWords {
+  const sentences = told(reasons).map((reason) =>
+    reason === 'RESTING'
+      ? sayResting(rest.until, rest.now ?? new Date())
+      : (reasonSentences[reason] ?? `${formatCode(reason)}.`),
+  );
   const paused = isPaused({ reasons });
   return {
     short: paused || (intent === 'online' && !routable) ? shortReason(reasons) : shorts[intent],

@@ -1,5 +1,6 @@
 import type { AgentProfile } from '@handraise/contracts';
 import { Badge, Card, formatCode, formatLanguage } from '@handraise/ui';
+import { Link } from '@tanstack/react-router';
 
 /** What offers this agent can get: granted skills and languages. */
 export const TalentsCard = ({ agent }: { agent: AgentProfile }) => (
@@ -17,5 +18,11 @@ export const TalentsCard = ({ agent }: { agent: AgentProfile }) => (
       ))}
     </div>
     <p className="mt-3 text-sm text-muted">Declining is free: it never counts as a miss and never lowers your rank.</p>
+    <Link
+      to="/decisions"
+      className="mt-1 inline-flex min-h-11 items-center text-sm font-semibold text-brand hover:underline"
+    >
+      Why did I (not) get offers?
+    </Link>
   </Card>
 );

@@ -5,7 +5,7 @@ import { ChevronRight, Headset } from 'lucide-react';
 import { useDesk } from '../api/desk-context';
 import { useStore } from '../api/store';
 import type { SessionRoom } from '../sessions/session-room';
-import { roomTitle } from '../sessions/session-words';
+import { endedTitle, roomTitle } from '../sessions/session-words';
 import { describeCapacity } from './capacity';
 
 /** The sessions in hand, and how much of the agent's capacity they take. */
@@ -58,9 +58,11 @@ function RoomLink({ room }: { room: SessionRoom }) {
         className="flex min-h-14 items-center gap-3 rounded-md border border-border px-4 py-2 hover:bg-hover"
       >
         <span className="min-w-0 flex-1">
-          <span className="block font-semibold break-words">{roomTitle(session, packet)}</span>
+          <span className="block font-semibold break-words">
+            {ended ? endedTitle(session, packet) : roomTitle(session, packet)}
+          </span>
           <span className="block truncate text-sm text-muted">
-            {packet?.customer.name && `${formatCode(session.topic)} · `}
+            {`${formatCode(session.topic)} · `}
             {ended ? 'Ended; see how' : <TimeAgo at={startedAt} />}
           </span>
         </span>

@@ -6,7 +6,7 @@ import { EarningLines } from '../earnings/earning-lines';
 import { describeEarningStatus } from '../earnings/earning-words';
 import { describeEnding } from './ending-words';
 import type { Ending, SessionRoom } from './session-room';
-import { roomTitle } from './session-words';
+import { endedTitle } from './session-words';
 
 /** The work is over: how it ended, and what it earned, line by line. */
 export function EndedCard({ room, ending }: { room: SessionRoom; ending: Ending }) {
@@ -56,7 +56,7 @@ function Verdict({ room, ending }: { room: SessionRoom; ending: Ending }) {
         <Forward aria-hidden size={40} className="text-warn" />
       )}
       <h1 className="text-lg font-semibold">{title}</h1>
-      {!packet?.customer.name && <p className="text-sm text-muted">{roomTitle(session, packet)}</p>}
+      {!packet?.customer.name && <p className="text-sm text-muted">{endedTitle(session, packet)}</p>}
       {text && <p className="text-sm text-muted">{text}</p>}
       {earning ? (
         <p className={good ? 'text-pay font-bold text-human' : 'text-xl font-bold'}>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useStore } from '../api/store';
 import type { SessionRoom } from './session-room';
-import { roomTitle } from './session-words';
+import { endedTitle, roomTitle } from './session-words';
 
 /** Up to four conversations side by side, with what is unread in each. */
 export const SessionTabs = ({ rooms }: { rooms: readonly SessionRoom[] }) => (
@@ -22,7 +22,7 @@ function SessionTab({ room }: { room: SessionRoom }) {
       activeProps={{ className: 'border-brand text-brand' }}
       inactiveProps={{ className: 'border-transparent text-muted hover:text-text' }}
     >
-      {roomTitle(session, packet)}
+      {ended ? endedTitle(session, packet) : roomTitle(session, packet)}
       {ended && <span className="font-normal">ended</span>}
       {unread > 0 && (
         <span className="rounded-full bg-brand px-1.5 text-xs text-on-brand" aria-label={`${unread} unread`}>

@@ -4,9 +4,28 @@ import { formatCode, formatTime } from '@handraise/ui';
 /** How a customer is called within their conversation. */
 export const customerName = (packet: Packet | undefined): string => packet?.customer.name ?? 'Customer';
 
-/** What tells one conversation from the next: the name, or the topic and when it began. */
-export const roomTitle = ({ topic, startedAt }: Session, packet: Packet | undefined): string =>
-  packet?.customer.name ?? `${formatCode(topic)}, ${formatTime(startedAt, new Date())}`;
+/** Long enough to tell two conversations apart in a tab, short enough to leave room for a second one. */
+const wordsInTitle = 28;
+
+function firstWords({ messages }: Packet): string | undefined {
+  const said = messages.find(({ author }) => author.kind === 'customer')?.text.trim();
+  if (!said) return undefined;
+  return said.length > wordsInTitle ? `“${said.slice(0, wordsInTitle).trimEnd()} …”` : `“${said}”`;
+}
+
+const topicAndTime = ({ topic, startedAt }: Session): string =>
+  `${formatCode(topic)}, ${formatTime(startedAt, new Date())}`;
+
+/**
+ * What tells one open conversation from the next: the name, else what the customer began with. Two nameless ones of one topic
+ * and minute would bear the same title, and an answer would go to the wrong person.
+ */
+export const roomTitle = (session: Session, packet: Packet | undefined): string =>
+  packet?.customer.name ?? (packet && firstWords(packet)) ?? topicAndTime(session);
+
+/** The same once it has ended: the customer's words may not be shown any more. */
+export const endedTitle = (session: Session, packet: Packet | undefined): string =>
+  packet?.customer.name ?? topicAndTime(session);
 
 /** What an agent chooses from at the end, with what each means for the customer and the pay. */
 export const outcomeWords: Record<Outcome, { title: string; hint: string }> = {

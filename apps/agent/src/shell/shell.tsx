@@ -38,6 +38,8 @@ function Working() {
   const queries = useQueryClient();
   const [desk, setDesk] = useState<Desk>();
   useEffect(() => {
+    // An accept starts the clock of the first word: its page is here before, whatever the network does then.
+    void import('../sessions/session.page').catch(() => undefined);
     const opened = openDesk(queries);
     setDesk(opened);
     return () => opened.close();

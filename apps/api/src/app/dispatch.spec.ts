@@ -5,6 +5,7 @@ import type {
   Handoff,
   Message,
   Offer,
+  OwnDecisionExplained,
   Packet,
   Presence,
   ResultOf,
@@ -334,6 +335,37 @@ describe('dispatch, when time passes', () => {
     await agent.ask('session:resolve', { sessionId: session.id, outcome: 'resolved' });
     await goOffline(agent);
   }, 30_000);
+
+  it('tells an agent why they were (not) asked, and nobody who was not looked at (C18, I11)', async () => {
+    const native = await connectAgent(server, { languages: [{ code: 'en', level: 'native' }] });
+    const stranger = await connectAgent(server);
+    users.push(native, stranger);
+    await goOnline(native);
+    const passed = await agentOnline();
+    const { user, conversationId, handoff } = await waiting();
+    const { offer } = await native.hears<MadeOffer>('offer:made');
+    await native.ask('offer:ack', { offerId: offer.id });
+    type Listed = { data: { id: string; verdicts: string[] }[] };
+    const roundsOf = ({ token }: SocketUser) => call<Listed>(server, token, 'GET', '/agent/decisions');
+    const whyOf = ({ token }: SocketUser, id: string) =>
+      call<OwnDecisionExplained>(server, token, 'GET', `/agent/decisions/${id}/why`);
+
+    const [round] = (await roundsOf(native)).data;
+    expect(round?.verdicts).toEqual(['OFFERED']);
+    const [mine, theirs] = [await whyOf(native, round?.id ?? ''), await whyOf(passed, round?.id ?? '')];
+    expect(mine).toMatchObject({ equal: true, agents: 2, requests: [{ verdict: 'OFFERED', rank: 1, candidates: 2 }] });
+    expect(mine.requests[0]?.offer).toEqual({ id: offer.id, status: 'delivered' });
+    expect(theirs).toMatchObject({ equal: true, requests: [{ verdict: 'ANOTHER_SCORED_HIGHER', rank: 2 }] });
+    expect(theirs.requests[0]?.offer).toBeUndefined();
+    for (const id of [native.id, user.id, conversationId, handoff.id, offer.id])
+      expect(JSON.stringify(theirs)).not.toContain(id);
+
+    expect(await roundsOf(stranger)).toEqual({ data: [], next: null });
+    await expect(whyOf(stranger, round?.id ?? '')).rejects.toThrow('NOT_FOUND');
+    await user.ask('human:cancel', { conversationId });
+    await goOffline(native);
+    await goOffline(passed);
+  });
 
   it('keeps a decision log that replays byte for byte (I13) and betrays a changed record', async () => {
     const admin = await anAdminToken(server);

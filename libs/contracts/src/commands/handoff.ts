@@ -3,6 +3,7 @@ import { command } from '../command';
 import * as p from '../primitives';
 import { conversation } from '../shapes/conversation';
 import { choice, handoff, offer } from '../shapes/handoff';
+import { ownDecision, ownDecisionExplained } from '../shapes/insight';
 import { packet, session } from '../shapes/session';
 
 const own = z.strictObject({ conversationId: p.conversationId });
@@ -36,6 +37,24 @@ export const handoffCommands = {
     input: own.extend({ choice, contact: p.words(3, 200).optional() }),
     result: z.object({ handoff }),
     permission: 'handoff.own',
+  }),
+  listOwnDecisions: command({
+    id: 'listOwnDecisions',
+    summary:
+      'Dispatch rounds that offered somebody work while this agent was online, newest first. A page may be empty and still have a next one.',
+    http: { method: 'GET', path: '/agent/decisions' },
+    input: z.strictObject(p.pageInput),
+    result: p.pageOf(ownDecision),
+    permission: 'decision.own',
+  }),
+  explainOwnDecision: command({
+    id: 'explainOwnDecision',
+    summary:
+      'Why me, or why not me: one round as it concerns this agent. NOT_FOUND for a round that did not look at them.',
+    http: { method: 'GET', path: '/agent/decisions/:decisionId/why' },
+    input: z.strictObject({ decisionId: p.decisionId }),
+    result: ownDecisionExplained,
+    permission: 'decision.own',
   }),
   listOffers: command({
     id: 'listOffers',

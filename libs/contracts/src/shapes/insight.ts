@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import * as p from '../primitives';
 import { control } from './conversation';
-import { handoffStatus, tier } from './handoff';
-import { agentStatus, intent, link } from './people';
+import { complexity, handoffStatus, tier } from './handoff';
+import { agentStatus, intent, link, skillCode } from './people';
 
 const boardHandoff = z.object({
   id: p.handoffId,
@@ -159,6 +159,65 @@ export const decisionSummary = z.object({
   at: p.time,
   offers: z.array(z.object({ handoffId: p.handoffId, agentId: p.accountId })),
 });
+
+/** Why an agent was, or was not, offered a request of a round: exactly one holds. */
+export const verdict = z.enum([
+  'OFFERED',
+  'ALREADY_ASKED',
+  'LANGUAGE',
+  'SKILL',
+  'NO_ROOM',
+  'OTHER_WORK_FIRST',
+  'KEPT_FREE',
+  'REAL_AGENTS_FIRST',
+  'ANOTHER_PREFERRED',
+  'ANOTHER_SCORED_HIGHER',
+  'LOT',
+]);
+export type Verdict = z.infer<typeof verdict>;
+
+const heldAndNeeded = z.object({
+  skill: z.int().describe('1 to 5; 0 is none'),
+  language: z.int().describe('1 (A1) to 7 (native); 0 is none'),
+});
+/** A round in which the agent was looked at, in a line: what it meant for them, request by request. */
+export const ownDecision = z.object({
+  id: p.decisionId,
+  seq: z.int(),
+  at: p.time,
+  agents: z.int().describe('how many people were online for it, this agent among them'),
+  verdicts: z.array(verdict),
+});
+/** A round as it concerns one agent: no word of a conversation, and of other agents no more than how many and the best total. */
+export const ownDecisionExplained = z.object({
+  ...ownDecision.omit({ verdicts: true }).shape,
+  hash: z.string().describe('of this record in the chain that /admin/decisions/log/verify recomputes'),
+  previousHash: z.string(),
+  policyVersion: z.int(),
+  equal: z.boolean().describe('deciding again from the record gave the same outcome, byte for byte'),
+  requests: z.array(
+    z.object({
+      verdict,
+      ring: z.int().describe('how far the search had widened: 0 exact skill … 3 anybody who speaks the language'),
+      skill: skillCode,
+      language: z.string(),
+      complexity,
+      tier,
+      needed: heldAndNeeded,
+      held: heldAndNeeded,
+      score: z.record(z.string(), z.int()).optional().describe('this agent’s terms, where scores were compared'),
+      total: z.int().optional(),
+      bestTotal: z.int().optional(),
+      rank: z.int().optional(),
+      candidates: z.int().optional().describe('how many were compared'),
+      offer: z
+        .object({ id: p.offerId, status: z.string() })
+        .optional()
+        .describe('what became of it, if this agent got it'),
+    }),
+  ),
+});
+export type OwnDecisionExplained = z.infer<typeof ownDecisionExplained>;
 
 /** What recomputing the decision log found; `head` is the hash of the last record. */
 export const chainVerification = z.object({

@@ -292,3 +292,24 @@ export const LIST_DECISIONS = sql(
   'dispatch.decision.list',
   `SELECT ${DECISION} FROM decision_records WHERE $2::uuid IS NULL OR id < $2::uuid ORDER BY id DESC LIMIT $1`,
 );
+/**
+ * Rounds that looked at an agent. Which agents a record names stands in its text alone: a row per agent and round would cost
+ * the hot path more than all of these readings, so at most 500 records are looked through at a time, by their primary key.
+ */
+export const LIST_OWN_DECISIONS = sql(
+  'dispatch.decision.list_own',
+  `SELECT ${DECISION} FROM (
+     SELECT * FROM decision_records WHERE $2::uuid IS NULL OR id < $2::uuid ORDER BY id DESC LIMIT 500) AS looked_through
+   WHERE position('"' || $1 || '"' IN body) > 0 ORDER BY id DESC LIMIT $3`,
+);
+/** Where the next 500 begin; none when these were the last. */
+export const LAST_LOOKED_THROUGH = sql(
+  'dispatch.decision.looked_through',
+  'SELECT id FROM decision_records WHERE $1::uuid IS NULL OR id < $1::uuid ORDER BY id DESC OFFSET 499 LIMIT 1',
+);
+/** What became of the offers of a round at one agent; the time lets the index of the agent's offers find them. */
+export const OFFERS_OF_ROUND = sql(
+  'dispatch.offer.of_round',
+  `SELECT id, handoff_id AS "handoffId", status FROM offers
+   WHERE agent_id = $1 AND decision_seq = $2 AND created_at BETWEEN $3::timestamptz - interval '1 minute' AND $3::timestamptz + interval '1 minute'`,
+);

@@ -32,6 +32,9 @@ export function languageLevel(agent: Pick<OnlineAgent, 'languages'>, language: s
 export const spokenBy = (agents: readonly Pick<OnlineAgent, 'languages'>[]): Set<string> =>
   new Set(agents.flatMap(({ languages }) => languages.map(({ code }) => primary(code))));
 
+/** The least that a ring asks for: B2 in the first one, B1 in the wider ones. */
+export const languageNeeded = (ring: number): number => (ring === 0 ? 4 : 3);
+
 /** 0 when the agent does not hold it. Everybody holds `general`, at the level of their best skill. */
 export function skillLevel(agent: OnlineAgent, skill: SkillCode): number {
   const held = agent.skills.find(({ code }) => code === skill)?.level ?? 0;
@@ -44,7 +47,7 @@ export function skillLevel(agent: OnlineAgent, skill: SkillCode): number {
  */
 export function isEligible(handoff: WaitingHandoff, agent: OnlineAgent, ring: number): boolean {
   const language = languageLevel(agent, handoff.language);
-  if (language < (ring === 0 ? 4 : 3)) return false;
+  if (language < languageNeeded(ring)) return false;
   if (ring === LAST_RING) return true;
   const held = skillLevel(agent, handoff.skill);
   if (held >= handoff.level) return true;

@@ -18,11 +18,14 @@ interface Work {
   readonly exclusive: boolean;
 }
 
+/** Told of each request that is looked at, and what came of it: an offer, or why there is none. */
+type Observer = (search: Search, outcome: PlannedOffer | string) => void;
+
 /**
  * Who is offered what: in the order of the virtual deadlines, to the best agent with room. Pure: the same input gives
- * the same decision, byte for byte.
+ * the same decision, byte for byte. Whoever must explain a decision watches; it changes nothing.
  */
-export function match({ snapshot, policy, seed }: DecisionInput): Decision {
+export function match({ snapshot, policy, seed }: DecisionInput, observe?: Observer): Decision {
   const agents = new Map(snapshot.agents.map((agent) => [agent.id, agent]));
   const offers: PlannedOffer[] = [];
   const unmatched: { handoffId: WaitingHandoff['id']; reason: string }[] = [];
@@ -31,7 +34,9 @@ export function match({ snapshot, policy, seed }: DecisionInput): Decision {
     if (kind === undefined) continue;
     const work = workOf(handoff, policy);
     const ring = ringOf(handoff, [...agents.values()], policy);
-    const planned = bestOffer({ handoff, kind, work, ring, seed }, [...agents.values()]);
+    const search = { handoff, kind, work, ring, seed, agents: [...agents.values()] };
+    const planned = bestOffer(search);
+    observe?.(search, planned);
     if (typeof planned === 'string') {
       unmatched.push({ handoffId: handoff.id, reason: planned });
       if (planned === 'ALL_BUSY' && work.exclusive && rulesOf(seed) >= 3) keepFree(handoff, ring, agents);
@@ -84,31 +89,49 @@ function ringOf(handoff: WaitingHandoff, agents: readonly OnlineAgent[], policy:
   return Math.max(0, ring);
 }
 
-/** One request's search for an agent in one ring. */
-interface Search {
+/** One request's search for an agent in one ring, among agents as the requests before it left them. */
+export interface Search {
   readonly handoff: WaitingHandoff;
   readonly kind: OfferKind;
   readonly work: Work;
   readonly ring: number;
   readonly seed: string;
+  readonly agents: readonly OnlineAgent[];
 }
 
 /**
  * The preferred agent, if there is room, before anybody better. A string says why nobody was found; it stands in
  * the record for the customer who waits.
  */
-function bestOffer(search: Search, agents: readonly OnlineAgent[]): PlannedOffer | string {
-  const { handoff, work, ring } = search;
-  const eligible = agents.filter((agent) => !handoff.tried.includes(agent.id) && isEligible(handoff, agent, ring));
+function bestOffer(search: Search): PlannedOffer | string {
+  const { handoff, kind, ring } = search;
+  const { eligible, free, ranked } = candidatesOf(search);
   if (eligible.length === 0) return 'NOBODY_ELIGIBLE';
+  const [best] = ranked;
+  if (!best) return free.length > 0 ? 'WAITING_FOR_REAL_AGENTS' : 'ALL_BUSY';
+  return { handoffId: handoff.id, agentId: best.agent.id, kind, ring, score: best.score };
+}
+
+/** Who could help, who of them has room, and in which order they are asked. */
+function candidatesOf(search: Search) {
+  const { handoff, work, ring, agents } = search;
+  const eligible = agents.filter((agent) => !handoff.tried.includes(agent.id) && isEligible(handoff, agent, ring));
   const free = eligible.filter((agent) => hasRoom(agent, work.units, work.exclusive));
   const candidates = realFirst(free, handoff);
   const preferred = candidates.filter(({ id }) => id === handoff.preferredAgentId);
-  const scored = (preferred.length > 0 ? preferred : candidates).map((agent) => scoreOf(search, agent));
-  scored.sort((a, b) => b.total - a.total || (a.tie < b.tie ? -1 : 1));
-  const [best] = scored;
-  if (!best) return free.length > 0 ? 'WAITING_FOR_REAL_AGENTS' : 'ALL_BUSY';
-  return { handoffId: handoff.id, agentId: best.agent.id, kind: search.kind, ring, score: best.score };
+  const ranked = (preferred.length > 0 ? preferred : candidates).map((agent) => scoreOf(search, agent));
+  ranked.sort((a, b) => b.total - a.total || (a.tie < b.tie ? -1 : 1));
+  return { eligible, free, ranked };
+}
+
+/** Where an agent stood among those who were compared, 1 first; undefined for who was not among them. */
+export function rankOf(search: Search, { id }: Pick<OnlineAgent, 'id'>) {
+  const { ranked } = candidatesOf(search);
+  const index = ranked.findIndex(({ agent }) => agent.id === id);
+  const own = ranked[index];
+  if (!own) return undefined;
+  const { score, total } = own;
+  return { score, total, bestTotal: ranked[0]?.total ?? total, rank: index + 1, candidates: ranked.length };
 }
 
 /**

@@ -218,6 +218,8 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
       await expect(page.getByText(/more and you can cash out/)).toBeVisible();
       await glance(page, 'agent-suspended-money');
       await api.call('reinstateAgent', { agentId });
+      // a login that ended at once is what a suspension is for
+      complaints = complaints.filter((line) => !line.includes('401 (Unauthorized)'));
     });
   });
 

@@ -44,10 +44,10 @@ function Points({ request: { score, total } }: { request: ExplainedRequest }) {
 
 /** What makes it more than a claim: the record cannot be changed unseen, and deciding again gives the same. */
 const Proof = ({ decision: { seq, hash, equal, policyVersion } }: { decision: OwnDecisionExplained }) => (
-  <p className="border-t border-border pt-3 text-xs break-all text-muted">
+  <p className="border-t border-border pt-3 text-xs text-muted">
     {equal
       ? 'Decided again from the record: the same result.'
       : 'Deciding again gave another result; please report it.'}{' '}
-    Record {seq}, policy version {policyVersion}, hash {hash}
+    Record {seq}, policy version {policyVersion}, hash <span className="break-all">{hash}</span>
   </p>
 );

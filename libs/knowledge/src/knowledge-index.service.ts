@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Readiness } from '@handraise/platform';
 import { ArticlesRepository } from './db/articles.repository';
-import { buildIndexes, type Indexes } from './domain/build-index';
+import { IndexBuilder, type Indexes } from './domain/build-index';
 
-/** Every node looks this often whether articles changed; building takes a second or two more for hundreds of them. */
+/** Every node looks this often whether articles changed; building takes seconds more for many hundreds of them. */
 const LOOK_EVERY_MS = 2000;
 /** No other work waits longer than this for a build. */
 const SLICE_MS = 8;
@@ -13,6 +13,7 @@ const SLICE_MS = 8;
 @Injectable()
 export class KnowledgeIndex implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(KnowledgeIndex.name);
+  private readonly builder = new IndexBuilder();
   private indexes: Indexes = new Map();
   private fingerprint: string | undefined;
   private first: Promise<void> = Promise.resolve();
@@ -72,7 +73,9 @@ export class KnowledgeIndex implements OnApplicationBootstrap, BeforeApplication
     const fingerprint = await this.articles.fingerprint();
     if (fingerprint === this.fingerprint) return;
     const published = await this.articles.findPublished();
-    this.indexes = await inSlices(buildIndexes(published.map(({ id, ...article }) => ({ articleId: id, ...article }))));
+    this.indexes = await inSlices(
+      this.builder.build(published.map(({ id, ...article }) => ({ articleId: id, ...article }))),
+    );
     this.fingerprint = fingerprint;
   }
 }

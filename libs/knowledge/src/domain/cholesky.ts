@@ -1,18 +1,13 @@
-/** Solves A x = b for several b, A symmetric and positive definite; A is overwritten. Yields after each row. */
-export function* choleskySolve(
-  matrix: readonly Float64Array[],
-  targets: readonly Float64Array[],
-): Generator<undefined, Float64Array[]> {
+/**
+ * The lower factor of a symmetric, positive definite matrix, which it overwrites (Cholesky). Yields after each row.
+ * Costs the cube of the size once; what is solved with it costs the square.
+ */
+export function* factorize(matrix: readonly Float64Array[]): Generator<undefined, readonly Float64Array[]> {
   for (const [at, row] of matrix.entries()) {
     factorRow(matrix, row, at);
     yield undefined;
   }
-  const solutions: Float64Array[] = [];
-  for (const target of targets) {
-    solutions.push(substitute(matrix, target));
-    yield undefined;
-  }
-  return solutions;
+  return matrix;
 }
 
 /** Row `at` of the lower factor, from the rows above it. */
@@ -25,8 +20,8 @@ function factorRow(matrix: readonly Float64Array[], row: Float64Array, at: numbe
   }
 }
 
-/** Forward with the factor, then backward with its transpose. */
-function substitute(factor: readonly Float64Array[], target: Float64Array): Float64Array {
+/** x of A x = target, A being what was factorized: forward with the factor, then backward with its transpose. */
+export function solve(factor: readonly Float64Array[], target: Float64Array): Float64Array {
   const x = Float64Array.from(target);
   for (const [i, row] of factor.entries()) {
     let sum = x[i] ?? 0;

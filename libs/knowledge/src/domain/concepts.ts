@@ -9,9 +9,15 @@ export interface ConceptSpan {
   readonly length: number;
 }
 
-/** Words of the longest phrase that names a concept. */
-const LONGEST_PHRASE = 5;
-/** Read once at start: from stemmed phrase to the numbers of its groups. */
+/** Phrases that name concepts. Nearly every word begins none, which is all that has to be looked up for it. */
+interface ConceptTable {
+  /** From stemmed phrase to its groups. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
+  /** From the first stem to how many stems its longest phrase has. */
+  readonly beginnings: ReadonlyMap<string, number>;
+}
+
+/** Read once at start. */
 const tables = new Map(
   Object.entries(CONCEPT_GROUPS).map(([language, groups]) => [language, tableOf(groups, language)]),
 );
@@ -26,21 +32,28 @@ export function conceptSpans(all: readonly string[], language: string): ConceptS
   const table = tables.get(language);
   if (table === undefined) return [];
   const found: ConceptSpan[] = [];
-  for (const at of all.keys())
-    for (let length = 1; length <= LONGEST_PHRASE && at + length <= all.length; length++)
-      for (const concept of table.get(all.slice(at, at + length).join(' ')) ?? []) found.push({ concept, at, length });
+  for (const [at, first] of all.entries()) {
+    const longest = Math.min(table.beginnings.get(first) ?? 0, all.length - at);
+    for (let length = 1; length <= longest; length++)
+      for (const concept of table.phrases.get(all.slice(at, at + length).join(' ')) ?? [])
+        found.push({ concept, at, length });
+  }
   return found;
 }
 
-function tableOf(groups: readonly string[], language: string): ReadonlyMap<string, readonly string[]> {
-  const table = new Map<string, string[]>();
+function tableOf(groups: readonly string[], language: string): ConceptTable {
+  const phrases = new Map<string, string[]>();
+  const beginnings = new Map<string, number>();
   groups.forEach((group, number) => {
     for (const phrase of group.split(', ')) {
-      const key = stems(phrase, language).join(' ');
-      table.set(key, [...(table.get(key) ?? []), `=${number}`]);
+      const all = stems(phrase, language);
+      const [first = ''] = all;
+      const key = all.join(' ');
+      phrases.set(key, [...(phrases.get(key) ?? []), `=${number}`]);
+      beginnings.set(first, Math.max(beginnings.get(first) ?? 0, all.length));
     }
   });
-  return table;
+  return { phrases, beginnings };
 }
 
 function stems(text: string, language: string): string[] {

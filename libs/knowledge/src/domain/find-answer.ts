@@ -2,7 +2,8 @@ import type { Indexes } from './build-index';
 import { ANSWER_BAR, confidenceOf } from './confidence';
 import { extractAnswer } from './extract-answer';
 import { messageParts } from './message-parts';
-import type { Candidate, IndexedArticle, RetrievalIndex } from './retrieval-index';
+import type { IndexedArticle } from './prepared-article';
+import type { Candidate, RetrievalIndex } from './retrieval-index';
 import { languageOf } from './words';
 
 /** What the knowledge knows about a question, best first, with the words that answer it. */

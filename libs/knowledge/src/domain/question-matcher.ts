@@ -1,4 +1,4 @@
-import { choleskySolve } from './cholesky';
+import { factorize, solve } from './cholesky';
 import { concepts } from './concepts';
 import { characterGrams, words } from './words';
 import { stem } from './stem';
@@ -33,7 +33,8 @@ const RIDGE = 0.35;
 export class QuestionMatcher {
   private readonly features = new Map<string, Occurrence[]>();
   private readonly rarity = new Map<string, number>();
-  private weights: Float64Array[] = [];
+  /** Of the matrix of all likenesses between examples; empty where there are too many of them. */
+  private factor: readonly Float64Array[] = [];
 
   private constructor(
     private readonly examples: readonly Example[],
@@ -57,14 +58,23 @@ export class QuestionMatcher {
   match(question: string): QuestionMatch {
     const similarity = this.similarities(question);
     const nearest = new Float64Array(this.articles);
-    const support = new Float64Array(this.articles);
     this.examples.forEach(({ article }, index) => {
       nearest[article] = Math.max(nearest[article] ?? 0, similarity[index] ?? 0);
     });
-    this.weights.forEach((row, article) => {
-      support[article] = row.reduce((sum, weight, index) => sum + weight * (similarity[index] ?? 0), 0);
+    return { support: this.factor.length === 0 ? nearest : this.supportOf(similarity), nearest };
+  }
+
+  /**
+   * What the regression says of each article. The matrix is symmetric, so the question is solved for instead of every
+   * article's target beforehand: the same numbers, and no weights to be learned and kept.
+   */
+  private supportOf(similarity: Float64Array): Float64Array {
+    const support = new Float64Array(this.articles);
+    const shares = solve(this.factor, similarity);
+    this.examples.forEach(({ article }, index) => {
+      support[article] = (support[article] ?? 0) + (shares[index] ?? 0);
     });
-    return { support: this.weights.length === 0 ? nearest : support, nearest };
+    return support;
   }
 
   private *weigh(): Generator<undefined> {
@@ -87,7 +97,7 @@ export class QuestionMatcher {
     }
   }
 
-  /** One target a article, 1 at its own examples: the solution weighs each example's likeness. */
+  /** How alike all examples are to each other, factorized. */
   private *learn(): Generator<undefined> {
     const matrix: Float64Array[] = [];
     for (const [index, { text }] of this.examples.entries()) {
@@ -96,9 +106,7 @@ export class QuestionMatcher {
       matrix.push(row);
       yield undefined;
     }
-    const targets = Array.from({ length: this.articles }, () => new Float64Array(this.examples.length));
-    this.examples.forEach(({ article }, index) => targets[article]?.fill(1, index, index + 1));
-    this.weights = yield* choleskySolve(matrix, targets);
+    this.factor = yield* factorize(matrix);
   }
 
   private similarities(text: string): Float64Array {

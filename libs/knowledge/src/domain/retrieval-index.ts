@@ -1,24 +1,12 @@
-import type { ArticleId } from '@handraise/kernel';
 import { Bm25Index } from './bm25';
 import { coverageOf, type Coverage, type Places } from './coverage';
-import { toPassages } from './markdown-passages';
 import type { Passage } from './markdown-passages';
+import type { IndexedArticle, PreparedArticle } from './prepared-article';
 import { QuestionMatcher } from './question-matcher';
 import { questionWords } from './question-words';
 import type { QuestionWords } from './question-words';
 import { characterGrams } from './words';
 import { Vocabulary, type WordMatch } from './word-matches';
-import { bagOf } from './words-and-concepts';
-
-/** A published version of an article, as the index takes it. */
-export interface IndexedArticle {
-  readonly articleId: ArticleId;
-  readonly version: number;
-  readonly title: string;
-  readonly locale: string;
-  readonly body: string;
-  readonly sampleQuestions: readonly string[];
-}
 
 /** What was seen of one article for one question; confidence and order are made of these. */
 export interface Signals {
@@ -47,8 +35,6 @@ export interface Candidate {
 
 /** Lengths of the character grams. */
 const GRAMS: readonly [number, number] = [4, 5];
-/** Character grams help on short texts and hurt on long ones, so they see the beginning of a body only. */
-const GRAM_BODY = 600;
 /** So many of the foremost articles get a close look. */
 const LOOKED_AT = 8;
 /** Stands in for an article without places, which cannot happen. */
@@ -61,25 +47,23 @@ export class RetrievalIndex {
   private readonly byGrams = new Bm25Index();
   private readonly passageOwners: number[] = [];
   private readonly vocabularies: ReadonlySet<string>[] = [];
-  private readonly passages: (readonly Passage[])[] = [];
-  private readonly places: Places[] = [];
   private vocabulary = new Vocabulary([]);
   private matcher: QuestionMatcher | undefined;
 
   private constructor(
     readonly language: string,
-    private readonly articles: readonly IndexedArticle[],
+    private readonly articles: readonly PreparedArticle[],
   ) {}
 
   /** Builds in small steps, so that a server can answer between them. */
-  static *build(language: string, articles: readonly IndexedArticle[]): Generator<undefined, RetrievalIndex> {
+  static *build(language: string, articles: readonly PreparedArticle[]): Generator<undefined, RetrievalIndex> {
     const index = new RetrievalIndex(language, articles);
     for (const [number, article] of articles.entries()) {
       index.file(number, article);
       yield undefined;
     }
     index.vocabulary = new Vocabulary(index.vocabularies.flatMap((each) => [...each]));
-    const examples = articles.flatMap(({ title, sampleQuestions }, article) =>
+    const examples = articles.flatMap(({ article: { title, sampleQuestions } }, article) =>
       [title, ...sampleQuestions].map((text) => ({ text, article })),
     );
     index.matcher = yield* QuestionMatcher.build(examples, articles.length, language);
@@ -125,9 +109,9 @@ export class RetrievalIndex {
   }
 
   private entry(number: number): { article: IndexedArticle; passages: readonly Passage[] } {
-    const article = this.articles[number];
-    if (article === undefined) throw new RangeError(`The index has no article ${number}`);
-    return { article, passages: this.passages[number] ?? [] };
+    const prepared = this.articles[number];
+    if (prepared === undefined) throw new RangeError(`The index has no article ${number}`);
+    return { article: prepared.article, passages: prepared.passages };
   }
 
   /** An article counts by all of its words and by its best passage: long articles must not drown short answers. */
@@ -152,7 +136,7 @@ export class RetrievalIndex {
   }
 
   private closeLook(matches: readonly WordMatch[], number: number): Coverage {
-    return coverageOf(matches, this.places[number] ?? NOWHERE, (term) => this.byWords.rarity(term));
+    return coverageOf(matches, this.articles[number]?.places ?? NOWHERE, (term) => this.byWords.rarity(term));
   }
 
   private share(part: readonly string[], whole: readonly string[]): number {
@@ -161,20 +145,14 @@ export class RetrievalIndex {
   }
 
   /** Into three indexes: whole article, single passages, and character grams of its beginning. */
-  private file(number: number, article: IndexedArticle): void {
-    const passages = toPassages(article.body, article.locale);
-    const questions = article.sampleQuestions.join('\n');
-    const own = bagOf([article.title, article.title, questions, plainBody(passages)].join('\n'), this.language);
-    this.passages.push(passages);
-    this.vocabularies.push(new Set(own));
-    this.byWords.add(own);
-    this.places.push(placesOf(article, passages, this.language));
-    for (const passage of passages) {
-      this.byPassage.add(bagOf(`${article.title} ${textOf(passage)}`, this.language));
+  private file(number: number, { words, passageWords, beginning }: PreparedArticle): void {
+    this.vocabularies.push(new Set(words));
+    this.byWords.add(words);
+    for (const passage of passageWords) {
+      this.byPassage.add(passage);
       this.passageOwners.push(number);
     }
-    const beginning = plainBody(passages).slice(0, GRAM_BODY);
-    this.byGrams.add(characterGrams([article.title, questions, beginning].join('\n'), this.language, GRAMS));
+    this.byGrams.add(characterGrams(beginning, this.language, GRAMS));
   }
 }
 
@@ -202,22 +180,6 @@ function closeRelevance(signals: Signals & Coverage): number {
     1.7 * signals.place +
     2.6 * signals.twin
   );
-}
-
-function placesOf({ title, sampleQuestions }: IndexedArticle, passages: readonly Passage[], language: string): Places {
-  const bags = (texts: readonly string[]) => texts.map((text) => new Set(bagOf(text, language)));
-  const sentences = bags(
-    passages.flatMap(({ heading, sentences }) => sentences.map(({ text }) => `${heading} ${text}`)),
-  );
-  return { sentences, questions: bags([title, ...sampleQuestions]) };
-}
-
-function textOf(passage: Passage): string {
-  return [passage.heading, ...passage.sentences.map((sentence) => sentence.text)].join(' ');
-}
-
-function plainBody(passages: readonly Passage[]): string {
-  return passages.map(textOf).join('\n');
 }
 
 function largest(scores: Float64Array): number {

@@ -1,10 +1,10 @@
-import { buildIndexes, finish } from '../domain/build-index';
+import { finish, IndexBuilder } from '../domain/build-index';
 import { demoArticles } from '../testing/article-files';
 import { freshArticles, readHeldOut } from '../testing/held-out';
 import { measure, showFigures } from '../testing/held-out-figures';
 
-const demo = finish(buildIndexes(demoArticles()));
-const withFresh = finish(buildIndexes([...demoArticles(), ...freshArticles('blind')]));
+const demo = finish(new IndexBuilder().build(demoArticles()));
+const withFresh = finish(new IndexBuilder().build([...demoArticles(), ...freshArticles('blind')]));
 
 /**
  * Written before the code of the search was read, and never looked at one by one: only these shares were.

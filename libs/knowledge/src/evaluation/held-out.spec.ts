@@ -1,10 +1,10 @@
-import { buildIndexes, finish } from '../domain/build-index';
+import { finish, IndexBuilder } from '../domain/build-index';
 import { demoArticles } from '../testing/article-files';
 import { freshArticles, readHeldOut, type Half } from '../testing/held-out';
 import { measure, showFigures } from '../testing/held-out-figures';
 
-const demo = finish(buildIndexes(demoArticles()));
-const withFresh = finish(buildIndexes([...demoArticles(), ...freshArticles()]));
+const demo = finish(new IndexBuilder().build(demoArticles()));
+const withFresh = finish(new IndexBuilder().build([...demoArticles(), ...freshArticles()]));
 
 /** Coarse floors: these questions are there to be measured on, not to be fitted to. */
 describe.each<Half>(['tuned', 'measured'])('questions in customers’ own words, the half that was %s', (half) => {

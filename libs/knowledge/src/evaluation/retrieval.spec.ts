@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { ArticleId } from '@handraise/kernel';
 import { demoArticles } from '../testing/article-files';
 import { ANSWERABLE, UNANSWERABLE } from '../testing/evaluation-questions';
-import { buildIndexes, finish } from '../domain/build-index';
+import { finish, IndexBuilder } from '../domain/build-index';
 import { ANSWER_BAR } from '../domain/confidence';
 import { findAnswer } from '../domain/find-answer';
 import type { Finding } from '../domain/find-answer';
 import { plainText } from '../domain/markdown-passages';
-import type { IndexedArticle } from '../domain/retrieval-index';
+import type { IndexedArticle } from '../domain/prepared-article';
 
 const articles = demoArticles();
-const indexes = finish(buildIndexes(articles));
+const indexes = finish(new IndexBuilder().build(articles));
 const ask = (question: string, locale: string): Finding => findAnswer(indexes, question, { locale, limit: 3 });
 const share = (part: number, whole: number): number => part / whole;
 
@@ -86,7 +86,7 @@ describe('a real knowledge base of hundreds of documents', () => {
   whenPresent('is indexed and searched (skipped without the folder of EVAL_DATA)', () => {
     const documents = readBank();
     const started = performance.now();
-    const many = finish(buildIndexes(documents));
+    const many = finish(new IndexBuilder().build(documents));
     const indexed = performance.now();
     const sample = documents.filter((_, number) => number % 7 === 0);
     const found = sample.filter(({ title, articleId }) =>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ArticleId } from '@handraise/kernel';
 import { readArticleFile, type ArticleDraft } from '../domain/article-file';
-import type { IndexedArticle } from '../domain/retrieval-index';
+import type { IndexedArticle } from '../domain/prepared-article';
 
 const FOLDER = path.join(__dirname, '../../../../apps/api/src/demo/articles');
 const fileNames = (): string[] => readdirSync(FOLDER).filter((name) => name.endsWith('.md'));

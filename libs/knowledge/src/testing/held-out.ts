@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ArticleId } from '@handraise/kernel';
 import { readArticleFile } from '../domain/article-file';
-import type { IndexedArticle } from '../domain/retrieval-index';
+import type { IndexedArticle } from '../domain/prepared-article';
 
 /** A question as customers write them, with the articles that may answer it and words that a right answer holds. */
 export interface HeldOutQuestion {

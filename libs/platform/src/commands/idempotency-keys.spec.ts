@@ -159,7 +159,7 @@ describe('Idempotency-Key', () => {
     const [key, title] = [randomUUID(), randomUUID()];
     await breakKeeping(first);
     const broken = await post('/admin/articles', key, article(title));
-    expect([broken.status, await madeOf(title)]).toEqual([500, 0]);
+    expect([broken.status, await madeOf(title)]).toEqual([503, 0]);
     await mend(first);
     const repeated = await post('/admin/articles', key, article(title), { node: second });
     expect([repeated.status, await madeOf(title)]).toEqual([201, 2]);
@@ -198,7 +198,7 @@ describe('Idempotency-Key', () => {
   it('runs such a command again a minute after a crash, and not before', async () => {
     const [key, question] = [randomUUID(), randomUUID()];
     await breakKeeping(first);
-    expect((await post('/knowledge/ask', key, { question })).status).toBe(500);
+    expect((await post('/knowledge/ask', key, { question })).status).toBe(503);
     await mend(first);
     expect((await post('/knowledge/ask', key, { question })).code).toBe('CONFLICT');
     await first.get(UnitOfWork).query(AGE);

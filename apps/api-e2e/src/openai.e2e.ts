@@ -1,31 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { FakeOpenAiServer, type FakeChatRequest } from '@handraise/llm/testing';
+import { FakeOpenAiServer } from '@handraise/llm/testing';
 import { ShopScreen } from './screens/shop.screen';
+import { modelAt, script } from './server/model';
 import { RunningServer } from './server/running-server';
-
-interface Article {
-  readonly articleId: string;
-  readonly body: string;
-}
-
-/** A model that answers with the first sentence of the first article it is shown, in words of its own. */
-function script({ messages }: FakeChatRequest): unknown {
-  const { articles } = JSON.parse(messages.at(-1)?.content ?? '{}') as { articles: Article[] };
-  const [article] = articles;
-  const quote = /[^.!?]+[.!?]/.exec(article?.body ?? '')?.[0].trim() ?? '';
-  return {
-    action: 'answer',
-    citations: [{ articleId: article?.articleId ?? '', quote }],
-    text: `In the words of the model: ${quote}`,
-  };
-}
 
 test.describe('with an OpenAI-compatible endpoint', () => {
   let fake: FakeOpenAiServer;
   let server: RunningServer;
   test.beforeAll(async () => {
     fake = await FakeOpenAiServer.start({ script });
-    server = await RunningServer.start({ OPENAI_BASE_URL: fake.baseUrl, OPENAI_API_KEY: 'test', OPENAI_MODEL: 'fake' });
+    server = await RunningServer.start(modelAt(fake));
   });
   test.afterAll(async () => {
     await server.stop();

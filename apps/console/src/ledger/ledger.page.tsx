@@ -52,7 +52,7 @@ export function LedgerPage() {
         action="Verify the books"
         check={verify}
         good={({ transactions, entries }) =>
-          `The books balance: ${formatNumber(transactions)} bookings, ${formatNumber(entries)} entries.`
+          `The books balance. Bookings: ${formatNumber(transactions)}, entries: ${formatNumber(entries)}.`
         }
       />
       <div className="flex flex-wrap items-end justify-between gap-3">

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { io } from 'socket.io-client';
 import {
   commands,
@@ -227,6 +229,13 @@ describe('the contract', () => {
     await expect(connectWithToken(server, 'agent', 'nonsense')).rejects.toMatchObject({
       data: { code: 'UNAUTHENTICATED' },
     });
+  });
+
+  it('is counted as docs/contract-coverage.md says', () => {
+    const [routes, events] = [definitions.filter(({ http }) => http), definitions.filter(({ socket }) => socket)];
+    const said = readFileSync(path.join(__dirname, '../../../../docs/contract-coverage.md'), 'utf8');
+    expect(said).toContain(`All ${definitions.length} commands`);
+    expect(said).toContain(`${routes.length} routes and ${events.length} socket commands`);
   });
 
   it('has no namespace but the three: the root one refuses whoever comes, with or without a token', async () => {

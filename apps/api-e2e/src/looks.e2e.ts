@@ -254,6 +254,9 @@ test.describe('every screen, light and dark, on a phone and on a desk', () => {
     await glance(shop.page, 'widget-waiting');
     await shop.page.reload();
     await shop.keepsWaiting();
+    // or it would be the next one's first offer
+    await shop.panel.getByRole('button', { name: 'Leave the line' }).click();
+    await expect(shop.panel.getByText('You left the line.')).toBeVisible();
   });
 
   test('from right to left', async ({ browser }) => {

@@ -7,6 +7,11 @@ export const VIP_ANSWER_BAR = 0.7;
 /** From here on it is worth asking which of the foremost articles is meant: lower, most of them are about something else. */
 export const CHOICE_BAR = 0.1;
 
+/** Cosine from which on a question is a sample question, but for endings and marks. */
+const SAME_QUESTION = 0.98;
+/** How sure that is: the author of the article has said that it answers this. */
+const SAID_BY_AUTHOR = 0.95;
+
 /** Beyond this a greater lead over the second article says nothing more. */
 const FARTHEST = 3;
 
@@ -19,9 +24,10 @@ const FARTHEST = 3;
 export function confidenceOf(candidates: readonly Candidate[]): number {
   const [best, second] = candidates;
   if (best === undefined) return 0;
-  const { support, evidence, twin } = best.signals;
+  const { support, evidence, twin, nearest } = best.signals;
   const margin = Math.min(FARTHEST, best.score - (second?.score ?? 0));
-  return logistic(-6.1 + 2.71 * support + 1.72 * twin + 0.6 * margin + 1.75 * Math.log(1 + evidence));
+  const fitted = logistic(-6.1 + 2.71 * support + 1.72 * twin + 0.6 * margin + 1.75 * Math.log(1 + evidence));
+  return nearest >= SAME_QUESTION ? Math.max(SAID_BY_AUTHOR, fitted) : fitted;
 }
 
 function logistic(value: number): number {
